@@ -1,0 +1,56 @@
+package headway.chat;
+
+/// What a button does; its subject is named by the offer. Buttons that open a form say so.
+public enum Action {
+  APPROVE(false),
+  SHOW_DRAFT(false),
+  DROP_DRAFT(false),
+  FILL_DRAFT(true),
+  EDIT_TEXT(true),
+  ADD_LINE(true),
+  ASK_ME(true),
+  SET_KIND(false),
+  SHOW_QUEUE(false),
+  MOVE(true),
+  CANCEL(false),
+  RETRY(false),
+  POST_BY_HAND(false),
+  POSTED(false),
+  POSTED_AT(true),
+  DRAFT_IT(true),
+  ANOTHER(false),
+  SNOOZE(false),
+  NOT_TODAY(false),
+  MONDAYS_ONLY(false),
+  ASK_IN_A_MONTH(false),
+  STOP_NUDGES(false),
+  REPAIR(false),
+  I_WAS_AWAY(false),
+  TARGET_ONE(false),
+  SHOW_SHARES(false),
+  SHARE_KIND(false),
+  LOG_ONE(true),
+  PASTE_LINK(true),
+  SET_UP(true),
+  ANSWER(false),
+  SKIP(false),
+  FINE(false),
+  CHANGE_RHYTHM(true),
+  LATER(false),
+  LET_OUT(false),
+  HOLD(false),
+  FORGET_ME(false),
+  KEEP_ME(false),
+  RUN(false);
+
+  private final boolean opensForm;
+
+  Action(boolean opensForm) {
+    this.opensForm = opensForm;
+  }
+
+  /// Whether pressing it opens a form, which in some chats must be the first answer.
+  public boolean opensForm() {
+    return opensForm;
+  }
+}

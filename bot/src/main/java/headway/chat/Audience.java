@@ -1,0 +1,21 @@
+package headway.chat;
+
+import headway.domain.Account;
+import headway.domain.Channel;
+
+/// Who sees a message.
+public sealed interface Audience {
+  /// One person, in the conversation with the bot.
+  record Direct(Account account) implements Audience {}
+
+  /// One person, privately, as the answer to words in a channel.
+  record Whisper(Channel channel, Account account) implements Audience {}
+
+  /// The person addressed.
+  default Account account() {
+    return switch (this) {
+      case Direct direct -> direct.account();
+      case Whisper whisper -> whisper.account();
+    };
+  }
+}

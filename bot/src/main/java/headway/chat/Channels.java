@@ -1,0 +1,24 @@
+package headway.chat;
+
+import headway.domain.Account;
+import headway.domain.Channel;
+import headway.domain.ChatKind;
+import headway.domain.Post;
+import headway.domain.SpaceId;
+import java.util.Optional;
+
+/// A chat's channels, as places to publish to.
+public interface Channels {
+  ChatKind kind();
+
+  /// The channel that a person means by these words, such as `#general`.
+  Optional<Channel> named(String words, SpaceId space);
+
+  /// What is known of it; empty when it is gone or the bot can't see it.
+  Optional<Reach> reach(Channel channel);
+
+  /// Whether this person may write there now.
+  boolean mayPost(Account account, Channel channel);
+
+  Posted post(Channel channel, Account author, Post post);
+}

@@ -1,0 +1,86 @@
+package headway.chat;
+
+import headway.domain.Account;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/// What Headway says: parts in order, buttons, at most one form, at most one picture (a path).
+public record Message(
+    List<Part> parts, List<Button> buttons, Optional<Form> form, Optional<String> image) {
+  public static final Message EMPTY =
+      new Message(List.of(), List.of(), Optional.empty(), Optional.empty());
+
+  public Message {
+    parts = List.copyOf(parts);
+    buttons = List.copyOf(buttons);
+  }
+
+  public static Message of(String ours) {
+    return EMPTY.say(ours);
+  }
+
+  public Message say(String ours) {
+    return ours.isEmpty() ? this : plus(new Part.Ours(ours));
+  }
+
+  public Message quote(String theirs) {
+    return plus(new Part.Theirs(theirs));
+  }
+
+  public Message link(String url, String label) {
+    return plus(new Part.Link(url, label));
+  }
+
+  public Message when(Instant at, ZoneId zone) {
+    return plus(new Part.When(at, zone));
+  }
+
+  public Message person(String name, Optional<Account> account) {
+    return plus(new Part.Person(name, account));
+  }
+
+  public Message grid(String text) {
+    return plus(new Part.Grid(text));
+  }
+
+  public Message line() {
+    return parts.isEmpty() ? this : plus(new Part.Ours("\n"));
+  }
+
+  /// This message, then the other one's parts, buttons, form and picture.
+  public Message then(Message other) {
+    List<Part> all = new ArrayList<>(parts);
+    all.addAll(other.parts);
+    List<Button> both = new ArrayList<>(buttons);
+    both.addAll(other.buttons);
+    return new Message(all, both, other.form.or(() -> form), other.image.or(() -> image));
+  }
+
+  public Message with(Button... more) {
+    List<Button> all = new ArrayList<>(buttons);
+    all.addAll(Arrays.asList(more));
+    return new Message(parts, all, form, image);
+  }
+
+  public Message with(List<Button> more) {
+    return with(more.toArray(Button[]::new));
+  }
+
+  public Message asking(Form asked) {
+    return new Message(parts, buttons, Optional.of(asked), image);
+  }
+
+  public Message showing(String picture) {
+    return new Message(parts, buttons, form, Optional.of(picture));
+  }
+
+  private Message plus(Part part) {
+    List<Part> all = new ArrayList<>(parts);
+    all.add(part);
+    return new Message(all, buttons, form, image);
+  }
+}

@@ -1,0 +1,25 @@
+package headway.chat;
+
+import headway.domain.Account;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.Optional;
+
+/// A piece of a message; tells adapters whose text it is, so that only they escape.
+public sealed interface Part {
+  /// Our own words, safe as they are.
+  record Ours(String text) implements Part {}
+
+  /// A member's or a stranger's words.
+  record Theirs(String text) implements Part {}
+
+  record Link(String url, String label) implements Part {}
+
+  record When(Instant at, ZoneId zone) implements Part {}
+
+  /// A person by name; mentioned for real only where an account is given.
+  record Person(String name, Optional<Account> account) implements Part {}
+
+  /// Our own text whose columns must stay in line.
+  record Grid(String text) implements Part {}
+}

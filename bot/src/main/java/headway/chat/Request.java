@@ -1,0 +1,30 @@
+package headway.chat;
+
+import headway.domain.Account;
+import java.time.Instant;
+import java.util.Map;
+
+/// One thing a person did, with all that is needed to answer it.
+///
+/// @param eventId the chat's own id of the event; a second one of the same id is the same event
+public record Request(String eventId, From from, Input input, Instant at) {
+
+  /// Who did it, and where.
+  public record From(Account account, Place place, Profile profile) {}
+
+  /// What was done.
+  public sealed interface Input {
+    /// Words, unaltered.
+    record Line(String text) implements Input {}
+
+    /// A button, by its offer's id.
+    record Press(String offer) implements Input {}
+
+    /// A form filled in at once, as chats with modals do; `question` names the open question.
+    record Submission(String question, Map<String, String> answers) implements Input {
+      public Submission {
+        answers = Map.copyOf(answers);
+      }
+    }
+  }
+}

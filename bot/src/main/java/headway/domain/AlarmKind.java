@@ -1,0 +1,7 @@
+package headway.domain;
+
+/// What a member's clock rings for.
+public enum AlarmKind {
+  WEEK_END,
+  NUDGE
+}

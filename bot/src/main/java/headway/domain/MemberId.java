@@ -1,0 +1,4 @@
+package headway.domain;
+
+/// Names a member in the store; never shown.
+public record MemberId(String value) {}

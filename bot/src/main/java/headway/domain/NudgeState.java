@@ -1,0 +1,54 @@
+package headway.domain;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/// What became of the nudges so far: how many were ignored in a row, the last one, wordings used.
+///
+/// @param ignored nudges with a step that got no word or press before the next one
+/// @param last the last one sent, if it still waits for an answer or tells which day had its DM
+/// @param wordings ids of the wordings used, most recent first
+/// @param quietUntil no nudge before this instant, if set ("ask in a month")
+public record NudgeState(
+    int ignored,
+    Optional<Sent> last,
+    List<String> wordings,
+    Optional<Instant> quietUntil,
+    Optional<Stop> stop) {
+  public static final int WORDINGS_KEPT = 16;
+  public static final NudgeState NEW =
+      new NudgeState(0, Optional.empty(), List.of(), Optional.empty(), Optional.empty());
+
+  /// A nudge that went out.
+  ///
+  /// @param day the member's local day it was for
+  /// @param step whether it offered a step; only such a one can be ignored
+  public record Sent(Instant at, LocalDate day, boolean step, boolean answered) {}
+
+  /// Why nudges stopped by themselves.
+  public enum Stop {
+    GOODBYE,
+    CLOSED_DM
+  }
+
+  public NudgeState {
+    wordings = List.copyOf(wordings.subList(0, Math.min(WORDINGS_KEPT, wordings.size())));
+  }
+
+  /// The state after any word or press of the member.
+  public NudgeState answered() {
+    return new NudgeState(
+        0,
+        last.map(sent -> new Sent(sent.at(), sent.day(), sent.step(), true)),
+        wordings,
+        quietUntil,
+        stop);
+  }
+
+  /// Whether an answer would change anything, so that most requests write nothing.
+  public boolean awaitsAnswer() {
+    return ignored > 0 || last.filter(sent -> !sent.answered()).isPresent();
+  }
+}

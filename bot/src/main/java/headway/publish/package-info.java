@@ -1,0 +1,5 @@
+/// The port to an outlet.
+@NullMarked
+package headway.publish;
+
+import org.jspecify.annotations.NullMarked;

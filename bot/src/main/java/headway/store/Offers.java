@@ -1,0 +1,32 @@
+package headway.store;
+
+import headway.domain.Account;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/// The buttons that were shown; each can be pressed once.
+public interface Offers {
+  void add(List<Offer> offers);
+
+  Optional<Offer> find(String id);
+
+  /// Takes the offer for this event; the same event may take it again.
+  Taken take(String id, Account by, String event, Instant now);
+
+  /// Forgets those made before then; pressing one later says that it is gone.
+  void sweep(Instant before);
+
+  void removeAll(Account account);
+
+  /// What a press meets.
+  sealed interface Taken {
+    record Fresh(Offer offer) implements Taken {}
+
+    record Used(Offer offer, Instant at) implements Taken {}
+
+    record SomebodyElses() implements Taken {}
+
+    record Gone() implements Taken {}
+  }
+}

@@ -1,0 +1,20 @@
+package headway.store;
+
+import headway.chat.Place;
+import headway.domain.Account;
+import java.time.Instant;
+import java.util.Optional;
+
+/// The open questions.
+public interface Questions {
+  /// Opens it, in place of any other of that account and place.
+  void open(Question question);
+
+  Optional<Question> find(Account account, Place place);
+
+  void close(Account account, Place place);
+
+  void sweep(Instant before);
+
+  void removeAll(Account account);
+}

@@ -1,0 +1,16 @@
+package headway.store;
+
+import headway.domain.Space;
+import headway.domain.SpaceId;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+
+/// The spaces.
+public interface Spaces {
+  Optional<Space> find(SpaceId id);
+
+  /// Adds it unless it is there; returns what is there.
+  Space add(Space space);
+
+  Space change(SpaceId id, UnaryOperator<Space> edit);
+}

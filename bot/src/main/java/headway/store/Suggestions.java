@@ -1,0 +1,27 @@
+package headway.store;
+
+import headway.domain.MemberId;
+import headway.domain.SpaceId;
+import headway.domain.Suggestion;
+import headway.domain.SuggestionId;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+
+/// The suggestions of all lists.
+public interface Suggestions {
+  /// Adds it unless the same matter stands in the same list; returns the one that stands there.
+  Suggestion add(Suggestion suggestion);
+
+  Optional<Suggestion> find(SuggestionId id);
+
+  Suggestion change(SuggestionId id, UnaryOperator<Suggestion> edit);
+
+  /// The newest ones that this member may use: the space's pool and their own list.
+  List<Suggestion> latest(SpaceId space, MemberId member, int limit);
+
+  /// All that this member brought, in any list.
+  List<Suggestion> broughtBy(MemberId member);
+
+  void remove(SuggestionId id);
+}
