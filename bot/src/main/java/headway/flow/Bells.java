@@ -39,9 +39,7 @@ public final class Bells {
   public static Optional<Instant> nextNudge(Member member, Instant now) {
     Habits habits = member.habits();
     boolean wanted = member.rhythm().startedOn().isPresent() || habits.is(Habits.Switch.NUDGES_SET);
-    if (!wanted
-        || habits.nudges().mode() == NudgeMode.OFF
-        || habits.nudged().stop().isPresent()) {
+    if (!wanted || habits.nudges().mode() == NudgeMode.OFF || habits.nudged().stop().isPresent()) {
       return Optional.empty();
     }
     return habits.nudges().times().next(now, member.zone());

@@ -24,11 +24,10 @@ public final class OpenQuestions {
     questions.open(next);
     return before
         .filter(old -> !old.form().equals(next.form()))
-        .map(
-            old ->
-                "\nThis takes the place of my question about "
-                    + old.form().fields().get(old.index()).label()
-                    + "; what you answered is kept.");
+        .map(old ->
+            "\nThis takes the place of my question about "
+                + old.form().fields().get(old.index()).label()
+                + "; what you answered is kept.");
   }
 
   public Optional<Question> find(Account account, Place place, Instant now) {

@@ -60,8 +60,7 @@ public final class People {
     Person person = new Person(profile.name(), List.of(from.account()), profile.space());
     Rhythm rhythm = start.rhythm().in(profile.zone().orElse(ZoneId.of("UTC")), now);
     Habits habits =
-        new Habits(
-            start.nudges(), NudgeState.NEW, start.slots(), Set.of(), Announcements.NONE);
+        new Habits(start.nudges(), NudgeState.NEW, start.slots(), Set.of(), Announcements.NONE);
     return members.add(new Member(new MemberId(ids.get()), person, Card.BLANK, rhythm, habits));
   }
 

@@ -126,8 +126,7 @@ public final class OutletBook {
   }
 
   private Optional<Reach> reach(Channel channel) {
-    return Optional.ofNullable(channels.get(channel.chat()))
-        .flatMap(known -> known.reach(channel));
+    return Optional.ofNullable(channels.get(channel.chat())).flatMap(known -> known.reach(channel));
   }
 
   private static SpaceId spaceOf(Channel channel) {
