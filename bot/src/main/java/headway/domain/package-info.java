@@ -1,4 +1,4 @@
-/// The nouns of Headway: plain values that know the rules and touch nothing outside.
+/// The nouns of Headway: plain values that know their own rules and do no I/O.
 @NullMarked
 package headway.domain;
 
