@@ -1,4 +1,4 @@
-/// The nouns of Headway: plain values that know their own rules and do no I/O.
+/// The nouns of Headway: plain values that know the rules and touch nothing outside.
 @NullMarked
 package headway.domain;
 
