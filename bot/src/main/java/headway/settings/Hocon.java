@@ -34,7 +34,8 @@ final class Hocon {
       hocon.collect("", hocon.parse(text).root());
       return new SettingsFile(file, hocon.values, List.of());
     } catch (NoIncludes.Refused _) {
-      return SettingsFile.wrong(new Place(file, 0), "include is not allowed", "Copy what it brings into this file");
+      return SettingsFile.wrong(
+          new Place(file, 0), "include is not allowed", "Copy what it brings into this file");
     } catch (ConfigException.UnresolvedSubstitution e) {
       return SettingsFile.wrong(
           hocon.where(e.origin()), "a ${…} names nothing in this file", "Write the value itself");
@@ -42,7 +43,10 @@ final class Hocon {
       return SettingsFile.wrong(
           hocon.where(e.origin()), "this line cannot be read", remedy(text, e.origin()));
     } catch (StackOverflowError _) {
-      return SettingsFile.wrong(new Place(file, 0), "its brackets or dots are nested too deeply", "Write section.key = value");
+      return SettingsFile.wrong(
+          new Place(file, 0),
+          "its brackets or dots are nested too deeply",
+          "Write section.key = value");
     }
   }
 

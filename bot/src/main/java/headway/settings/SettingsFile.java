@@ -45,17 +45,23 @@ record SettingsFile(String name, Map<String, Written> values, List<Fault> faults
     try {
       if (Files.size(path) > MOST_BYTES) {
         return wrong(
-            new Place(path.toString(), 0), "it is over 1 MB, too long for settings", "Name another file");
+            new Place(path.toString(), 0),
+            "it is over 1 MB, too long for settings",
+            "Name another file");
       }
       return Hocon.read(path.toString(), Files.readString(path));
     } catch (CharacterCodingException _) {
       return wrong(new Place(path.toString(), 0), "it is not text in UTF-8", "Save it as UTF-8");
     } catch (NoSuchFileException _) {
       return wrong(
-          new Place(path.toString(), 0), "there is no such file", "Check the name, or leave --config out");
+          new Place(path.toString(), 0),
+          "there is no such file",
+          "Check the name, or leave --config out");
     } catch (IOException _) {
       return wrong(
-          new Place(path.toString(), 0), "it cannot be read", "Check that it is a file and that you may read it");
+          new Place(path.toString(), 0),
+          "it cannot be read",
+          "Check that it is a file and that you may read it");
     }
   }
 

@@ -19,9 +19,8 @@ final class DefaultsTest {
 
     assertThat(places)
         .hasSizeGreaterThan(40)
-        .allSatisfy(
-            place ->
-                assertThat(lines.get(place.line() - 2).strip()).startsWith("# ").endsWith("."));
+        .allSatisfy(place ->
+            assertThat(lines.get(place.line() - 2).strip()).startsWith("# ").endsWith("."));
   }
 
   @Test

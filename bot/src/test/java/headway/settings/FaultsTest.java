@@ -39,7 +39,8 @@ final class FaultsTest {
         .containsExactly(
             file + ":1: week.target is \"many\". Write a whole number from 1 to 14",
             file + ":3: \"nudge.tiem\" is not a setting. Did you mean nudge.time?",
-            file + ":4: nudge.quiet-from is \"25:00\". Write a time of day in quotes, like \"09:30\"",
+            file
+                + ":4: nudge.quiet-from is \"25:00\". Write a time of day in quotes, like \"09:30\"",
             file + ":6: delivery.batch is \"0\". Write a whole number from 1 to 10000",
             file + ":7: \"draft\" is a section. Write its settings between { and }");
   }
@@ -123,10 +124,14 @@ final class FaultsTest {
 
   @Test
   void aFileThatIsNotThereOrNotTextSaysSo() throws Exception {
-    var latin = Files.write(home.resolve("l.conf"), "a=\u00e4".getBytes(StandardCharsets.ISO_8859_1));
+    var latin =
+        Files.write(home.resolve("l.conf"), "a=\u00e4".getBytes(StandardCharsets.ISO_8859_1));
     var long_ = Files.write(home.resolve("long.conf"), new byte[(1 << 20) + 1]);
 
-    assertThat(lines(home.resolve("none.conf"))).singleElement().asString().contains("no such file");
+    assertThat(lines(home.resolve("none.conf")))
+        .singleElement()
+        .asString()
+        .contains("no such file");
     assertThat(lines(home)).singleElement().asString().contains("cannot be read");
     assertThat(lines(latin)).singleElement().asString().contains("UTF-8");
     assertThat(lines(long_)).singleElement().asString().contains("too long");
@@ -157,8 +162,7 @@ final class FaultsTest {
 
   private static List<String> refused(Map<String, String> environment, Optional<Path> file) {
     var refusal =
-        catchThrowableOfType(
-            SettingsException.class, () -> Settings.read(environment, file));
+        catchThrowableOfType(SettingsException.class, () -> Settings.read(environment, file));
     var lines = refusal.faults().stream().map(Fault::toString).toList();
     assertThat(refusal).hasMessage(String.join("\n", lines));
     assertThat(lines).noneMatch(line -> line.contains("\n"));

@@ -27,7 +27,8 @@ final class GarbageTest {
     Store.read(reading, Optional.empty());
 
     assertThat(reading.faults())
-        .allSatisfy(fault -> assertThat(fault.toString()).startsWith("f").doesNotContain("\n", SECRET));
+        .allSatisfy(
+            fault -> assertThat(fault.toString()).startsWith("f").doesNotContain("\n", SECRET));
   }
 
   @Property(tries = 300)
@@ -47,10 +48,49 @@ final class GarbageTest {
   Arbitrary<String> files() {
     var tokens =
         Arbitraries.of(
-            "week", "target", "nudge", "time", "slots", ".", "..", "=", ":", "+=", "{", "}", "[",
-            "]", ",", "\n", "\r\n", " ", "\"", "\"\"\"", "${", "${?", "}", "include ", "url(", ")",
-            "#", "//", "\\", "\\u00", "0", "-1", "9".repeat(40), "1e999", "60m", "09:30", "null",
-            "true", "mon", "\u202e", "\uD83D\uDE00", "\u0000", "\"mongodb://a:" + SECRET + "@h\"");
+            "week",
+            "target",
+            "nudge",
+            "time",
+            "slots",
+            ".",
+            "..",
+            "=",
+            ":",
+            "+=",
+            "{",
+            "}",
+            "[",
+            "]",
+            ",",
+            "\n",
+            "\r\n",
+            " ",
+            "\"",
+            "\"\"\"",
+            "${",
+            "${?",
+            "}",
+            "include ",
+            "url(",
+            ")",
+            "#",
+            "//",
+            "\\",
+            "\\u00",
+            "0",
+            "-1",
+            "9".repeat(40),
+            "1e999",
+            "60m",
+            "09:30",
+            "null",
+            "true",
+            "mon",
+            "\u202e",
+            "\uD83D\uDE00",
+            "\u0000",
+            "\"mongodb://a:" + SECRET + "@h\"");
     var mixed = tokens.list().ofMaxSize(40).map(list -> list.stream().collect(joining()));
     var deep = Arbitraries.of("[", "{", "a.", "a{", "\"").map(part -> part.repeat(6_000));
     return Arbitraries.frequencyOf(
@@ -62,7 +102,13 @@ final class GarbageTest {
   @Provide
   Arbitrary<String> variables() {
     return Arbitraries.of(
-        "HEADWAY_STORE_PORT", "HEADWAY_SLOTS", "HEADWAY_NUDGE_TIME", "HEADWAY_DELIVERY_TICK",
-        "HEADWAY_NUDGE_DAYS", "MONGODB_URI", "HEADWAY_X", "HEADWAY_");
+        "HEADWAY_STORE_PORT",
+        "HEADWAY_SLOTS",
+        "HEADWAY_NUDGE_TIME",
+        "HEADWAY_DELIVERY_TICK",
+        "HEADWAY_NUDGE_DAYS",
+        "MONGODB_URI",
+        "HEADWAY_X",
+        "HEADWAY_");
   }
 }

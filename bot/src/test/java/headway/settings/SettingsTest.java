@@ -32,8 +32,7 @@ final class SettingsTest {
         .containsExactly(
             new Slot(TUESDAY, LocalTime.of(9, 0)), new Slot(THURSDAY, LocalTime.of(12, 30)));
     assertThat(settings.delivery().claim())
-        .isEqualTo(
-            new Delivery.Claim(500, Duration.ofMinutes(2), Duration.ofSeconds(1)));
+        .isEqualTo(new Delivery.Claim(500, Duration.ofMinutes(2), Duration.ofSeconds(1)));
     assertThat(settings.store()).isEqualTo(new Store(0, Optional.empty()));
     assertThat(settings.home()).isEqualTo(home);
   }

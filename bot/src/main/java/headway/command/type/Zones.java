@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -33,14 +34,14 @@ final class Zones {
       Pattern.compile("(?:UTC|GMT|UT)?([+-]\\d{1,2}(?::?\\d{2})?)");
   private static final Pattern REGION = Pattern.compile("[A-Z][A-Za-z]+/.*");
 
-  private final Map<String, TreeSet<String>> ids;
+  private final Map<String, SortedSet<String>> ids;
 
-  private Zones(Map<String, TreeSet<String>> ids) {
+  private Zones(Map<String, SortedSet<String>> ids) {
     this.ids = ids;
   }
 
   static Zones known() {
-    Map<String, TreeSet<String>> ids = new TreeMap<>();
+    Map<String, SortedSet<String>> ids = new TreeMap<>();
     for (String id : ZoneId.getAvailableZoneIds()) {
       Stream.of(id, id.substring(id.lastIndexOf('/') + 1))
           .forEach(name -> ids.computeIfAbsent(folded(name), _ -> new TreeSet<>()).add(id));
