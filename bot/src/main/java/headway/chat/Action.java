@@ -39,6 +39,7 @@ public enum Action {
   CHANGE_RHYTHM(true),
   LATER(false),
   LET_OUT(false),
+  QUEUE_GO(false),
   HOLD(false),
   FORGET_ME(false),
   KEEP_ME(false),
