@@ -12,17 +12,20 @@ import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.LongSupplier;
 import java.util.function.Supplier;
 import org.h2.mvstore.MVStore;
+import org.h2.mvstore.MVStoreException;
 
 /// Answers a write only when it is on disk, and every read with a copy no writer can still change.
 ///
 /// Writes run one at a time; those that ran while a commit was under way share the next one.
 final class DurableBackend extends H2Backend {
-  /// A message is at most 48 MiB, so what is let in always fits.
+  /// A message is at most 48 MiB, so what is let in fits.
   static final long SPARE_BYTES = 64L << 20;
 
-  private static final int COMMITS_BETWEEN_COMPACTIONS = 256;
+  private static final int COMMITS_BETWEEN_COMPACTIONS = 64;
   private static final int COMPACT_FILL_PERCENT = 60;
-  private static final int COMPACT_BYTES = 4 << 20;
+  private static final int COMPACT_BYTES = 512 << 10;
+  private static final String SOUND_DISK =
+      "Make sure the disk has space and is sound, then start Headway again.";
   private static final Set<String> WRITES =
       Set.of(
           "insert",
@@ -42,6 +45,7 @@ final class DurableBackend extends H2Backend {
   private long applied;
   private long committed;
   private int commitsSinceCompaction;
+  private boolean broken;
 
   DurableBackend(MVStore store, LongSupplier freeBytes) {
     super(store);
@@ -52,6 +56,14 @@ final class DurableBackend extends H2Backend {
   public Document handleMessage(MongoMessage message) {
     Supplier<Document> run = () -> super.handleMessage(message).cloneDeeply();
     return writes(message.getDocument()) ? write(run) : read(run);
+  }
+
+  @Override
+  public void close() {
+    if (broken) {
+      getMvStore().closeImmediately();
+    }
+    super.close();
   }
 
   private static boolean writes(Document command) {
@@ -80,22 +92,12 @@ final class DurableBackend extends H2Backend {
     long mine = 0;
     documents.writeLock().lock();
     try {
-      requireSpace();
+      requireDisk();
       mine = ++applied;
       return command.get();
     } finally {
       documents.writeLock().unlock();
       commitUpTo(mine);
-    }
-  }
-
-  private void requireSpace() {
-    if (freeBytes.getAsLong() < SPARE_BYTES) {
-      throw new MongoServerError(
-          14031,
-          "OutOfDiskSpace",
-          "The disk is full: nothing was saved. Free at least %d MiB, then try again."
-              .formatted(SPARE_BYTES >> 20));
     }
   }
 
@@ -106,12 +108,25 @@ final class DurableBackend extends H2Backend {
       }
       documents.writeLock().lock();
       try {
-        getMvStore().commit();
-        committed = applied;
-        compactAtTimes();
+        commitAll();
       } finally {
         documents.writeLock().unlock();
       }
+    }
+  }
+
+  /// A failed commit leaves pages half written, so nothing more is written over them.
+  private void commitAll() {
+    if (broken) {
+      throw refused(SOUND_DISK);
+    }
+    try {
+      commit();
+      committed = applied;
+      compactAtTimes();
+    } catch (MVStoreException e) {
+      broken = true;
+      throw refused(SOUND_DISK);
     }
   }
 
@@ -121,5 +136,19 @@ final class DurableBackend extends H2Backend {
       commitsSinceCompaction = 0;
       getMvStore().compact(COMPACT_FILL_PERCENT, COMPACT_BYTES);
     }
+  }
+
+  private void requireDisk() {
+    if (broken) {
+      throw refused(SOUND_DISK);
+    }
+    if (freeBytes.getAsLong() < SPARE_BYTES) {
+      throw refused("Free at least %d MiB, then try again.".formatted(SPARE_BYTES >> 20));
+    }
+  }
+
+  private static MongoServerError refused(String nextStep) {
+    return new MongoServerError(
+        14031, "OutOfDiskSpace", "The disk is full: this was not saved. " + nextStep);
   }
 }

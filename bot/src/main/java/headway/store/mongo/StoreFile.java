@@ -17,28 +17,19 @@ record StoreFile(Path folder) {
     return folder.resolve("headway.mv");
   }
 
-  /// Free bytes on the disk the file is on.
-  long freeBytes() {
-    try {
-      return Files.getFileStore(folder).getUsableSpace();
-    } catch (IOException e) {
-      throw new StoreException("Can't look at the disk that holds %s.".formatted(folder), e);
-    }
-  }
-
   DurableBackend open() {
     prepareFolder();
     try {
-      return backend(store());
+      return backend(store(path().toString()));
     } catch (MVStoreException e) {
       throw fault(e);
     }
   }
 
-  private MVStore store() {
+  static MVStore store(String file) {
     MVStore store =
         new MVStore.Builder()
-            .fileName(path().toString())
+            .fileName(file)
             .autoCommitDisabled()
             .autoCommitBufferSize(0)
             .cacheSize(CACHE_MIB)
@@ -49,7 +40,7 @@ record StoreFile(Path folder) {
 
   private DurableBackend backend(MVStore store) {
     try {
-      return new DurableBackend(store, this::freeBytes);
+      return new DurableBackend(store, folder.toFile()::getUsableSpace);
     } catch (RuntimeException e) {
       store.closeImmediately();
       throw e;
