@@ -24,7 +24,10 @@ public final class EmbeddedServer implements AutoCloseable {
 
   /// Opens the store in `folder`; port 0 takes any free one.
   public static EmbeddedServer open(Path folder, int port) {
-    DurableBackend backend = new StoreFile(folder).open();
+    return serve(new StoreFile(folder).open(), port);
+  }
+
+  static EmbeddedServer serve(DurableBackend backend, int port) {
     MongoServer server = new MongoServer(backend);
     try {
       bindAsDaemon(server, new InetSocketAddress(InetAddress.getLoopbackAddress(), port));

@@ -17,28 +17,24 @@ record StoreFile(Path folder) {
     return folder.resolve("headway.mv");
   }
 
-  /// Free bytes on the disk the file is on.
-  long freeBytes() {
-    try {
-      return Files.getFileStore(folder).getUsableSpace();
-    } catch (IOException e) {
-      throw new StoreException("Can't look at the disk that holds %s.".formatted(folder), e);
-    }
+  /// Belongs to the store and goes with it; a restored backup comes without.
+  Path newest() {
+    return folder.resolve("headway.mv.newest");
   }
 
   DurableBackend open() {
     prepareFolder();
     try {
-      return backend(store());
+      return backend(store(path().toString()));
     } catch (MVStoreException e) {
       throw fault(e);
     }
   }
 
-  private MVStore store() {
+  static MVStore store(String file) {
     MVStore store =
         new MVStore.Builder()
-            .fileName(path().toString())
+            .fileName(file)
             .autoCommitDisabled()
             .autoCommitBufferSize(0)
             .cacheSize(CACHE_MIB)
@@ -48,9 +44,14 @@ record StoreFile(Path folder) {
   }
 
   private DurableBackend backend(MVStore store) {
+    Newest newest = Newest.at(newest());
     try {
-      return new DurableBackend(store, this::freeBytes);
+      if (store.getCurrentVersion() < newest.version()) {
+        throw outdated();
+      }
+      return new DurableBackend(store, newest, new Disk(folder.toFile()::getUsableSpace));
     } catch (RuntimeException e) {
+      newest.close();
       store.closeImmediately();
       throw e;
     }
@@ -113,5 +114,14 @@ record StoreFile(Path folder) {
         """
             .formatted(path()),
         e);
+  }
+
+  private StoreException outdated() {
+    return new StoreException(
+        """
+        The file %s is damaged: what was saved last is missing from it. Nothing was changed. \
+        Bring back a backup: headway restore FILE. Or go on without what is missing: delete %s\
+        """
+            .formatted(path(), newest()));
   }
 }
