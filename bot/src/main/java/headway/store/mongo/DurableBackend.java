@@ -2,14 +2,10 @@ package headway.store.mongo;
 
 import de.bwaldvogel.mongo.backend.h2.H2Backend;
 import de.bwaldvogel.mongo.bson.Document;
-import de.bwaldvogel.mongo.exception.MongoServerError;
 import de.bwaldvogel.mongo.wire.message.MongoMessage;
-import java.util.List;
-import java.util.Locale;
-import java.util.Set;
+import java.io.UncheckedIOException;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
-import java.util.function.LongSupplier;
 import java.util.function.Supplier;
 import org.h2.mvstore.MVStore;
 import org.h2.mvstore.MVStoreException;
@@ -18,86 +14,82 @@ import org.h2.mvstore.MVStoreException;
 ///
 /// Writes run one at a time; those that ran while a commit was under way share the next one.
 final class DurableBackend extends H2Backend {
-  /// A message is at most 48 MiB, so what is let in fits.
-  static final long SPARE_BYTES = 64L << 20;
-
   private static final int COMMITS_BETWEEN_COMPACTIONS = 64;
   private static final int COMPACT_FILL_PERCENT = 60;
   private static final int COMPACT_BYTES = 512 << 10;
-  private static final String SOUND_DISK =
-      "Make sure the disk has space and is sound, then start Headway again.";
-  private static final Set<String> WRITES =
-      Set.of(
-          "insert",
-          "update",
-          "delete",
-          "findandmodify",
-          "createindexes",
-          "dropindexes",
-          "create",
-          "drop",
-          "renamecollection",
-          "dropdatabase");
 
   private final ReadWriteLock documents = new ReentrantReadWriteLock();
   private final Object committing = new Object();
-  private final LongSupplier freeBytes;
+  private final Newest newest;
+  private final Disk disk;
   private long applied;
   private long committed;
   private int commitsSinceCompaction;
-  private boolean broken;
 
-  DurableBackend(MVStore store, LongSupplier freeBytes) {
+  DurableBackend(MVStore store, Newest newest, Disk disk) {
     super(store);
-    this.freeBytes = freeBytes;
+    this.newest = newest;
+    this.disk = disk;
   }
 
   @Override
   public Document handleMessage(MongoMessage message) {
     Supplier<Document> run = () -> super.handleMessage(message).cloneDeeply();
-    return writes(message.getDocument()) ? write(run) : read(run);
+    return WriteCommands.include(message.getDocument()) ? write(run) : read(run);
   }
 
+  /// Commits what is left; after a failure nothing more, since that would write over what is sound.
   @Override
   public void close() {
-    if (broken) {
+    if (disk.failed()) {
       getMvStore().closeImmediately();
     }
     super.close();
-  }
-
-  private static boolean writes(Document command) {
-    String name = command.keySet().iterator().next().toLowerCase(Locale.ROOT);
-    return WRITES.contains(name) || (name.equals("aggregate") && endsInWrite(command));
-  }
-
-  private static boolean endsInWrite(Document aggregate) {
-    return aggregate.get("pipeline") instanceof List<?> stages
-        && stages.stream()
-            .anyMatch(stage ->
-                stage instanceof Document document
-                    && (document.containsKey("$out") || document.containsKey("$merge")));
+    newest.close();
   }
 
   private Document read(Supplier<Document> query) {
     documents.readLock().lock();
     try {
       return query.get();
+    } catch (MVStoreException e) {
+      throw Disk.unreadable();
     } finally {
       documents.readLock().unlock();
     }
   }
 
   private Document write(Supplier<Document> command) {
-    long mine = 0;
+    disk.requireSpace();
+    Applied applied = apply(command);
+    commitUpTo(applied.number());
+    return applied.answer().get();
+  }
+
+  /// The answer, or the refusal a client gets; either is given only after the commit.
+  private record Applied(long number, Supplier<Document> answer) {}
+
+  private Applied apply(Supplier<Document> command) {
     documents.writeLock().lock();
     try {
-      requireDisk();
-      mine = ++applied;
-      return command.get();
+      disk.requireSound();
+      applied++;
+      return new Applied(applied, answer(command));
     } finally {
       documents.writeLock().unlock();
-      commitUpTo(mine);
+    }
+  }
+
+  private Supplier<Document> answer(Supplier<Document> command) {
+    try {
+      Document answer = command.get();
+      return () -> answer;
+    } catch (MVStoreException e) {
+      throw disk.failed(Disk.unreadable());
+    } catch (RuntimeException e) {
+      return () -> {
+        throw e;
+      };
     }
   }
 
@@ -108,6 +100,7 @@ final class DurableBackend extends H2Backend {
       }
       documents.writeLock().lock();
       try {
+        disk.requireSound();
         commitAll();
       } finally {
         documents.writeLock().unlock();
@@ -115,18 +108,14 @@ final class DurableBackend extends H2Backend {
     }
   }
 
-  /// A failed commit leaves pages half written, so nothing more is written over them.
   private void commitAll() {
-    if (broken) {
-      throw refused(SOUND_DISK);
-    }
     try {
       commit();
+      newest.raise(getMvStore().getCurrentVersion());
       committed = applied;
       compactAtTimes();
-    } catch (MVStoreException e) {
-      broken = true;
-      throw refused(SOUND_DISK);
+    } catch (MVStoreException | UncheckedIOException e) {
+      throw disk.writeFailed();
     }
   }
 
@@ -136,19 +125,5 @@ final class DurableBackend extends H2Backend {
       commitsSinceCompaction = 0;
       getMvStore().compact(COMPACT_FILL_PERCENT, COMPACT_BYTES);
     }
-  }
-
-  private void requireDisk() {
-    if (broken) {
-      throw refused(SOUND_DISK);
-    }
-    if (freeBytes.getAsLong() < SPARE_BYTES) {
-      throw refused("Free at least %d MiB, then try again.".formatted(SPARE_BYTES >> 20));
-    }
-  }
-
-  private static MongoServerError refused(String nextStep) {
-    return new MongoServerError(
-        14031, "OutOfDiskSpace", "The disk is full: this was not saved. " + nextStep);
   }
 }

@@ -17,6 +17,11 @@ record StoreFile(Path folder) {
     return folder.resolve("headway.mv");
   }
 
+  /// Belongs to the store and goes with it; a restored backup comes without.
+  Path newest() {
+    return folder.resolve("headway.mv.newest");
+  }
+
   DurableBackend open() {
     prepareFolder();
     try {
@@ -39,9 +44,14 @@ record StoreFile(Path folder) {
   }
 
   private DurableBackend backend(MVStore store) {
+    Newest newest = Newest.at(newest());
     try {
-      return new DurableBackend(store, folder.toFile()::getUsableSpace);
+      if (store.getCurrentVersion() < newest.version()) {
+        throw outdated();
+      }
+      return new DurableBackend(store, newest, new Disk(folder.toFile()::getUsableSpace));
     } catch (RuntimeException e) {
+      newest.close();
       store.closeImmediately();
       throw e;
     }
@@ -104,5 +114,14 @@ record StoreFile(Path folder) {
         """
             .formatted(path()),
         e);
+  }
+
+  private StoreException outdated() {
+    return new StoreException(
+        """
+        The file %s is damaged: what was saved last is missing from it. Nothing was changed. \
+        Bring back a backup: headway restore FILE. Or go on without what is missing: delete %s\
+        """
+            .formatted(path(), newest()));
   }
 }

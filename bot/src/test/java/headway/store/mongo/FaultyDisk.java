@@ -49,7 +49,7 @@ public final class FaultyDisk extends FilePathWrapper {
     }
 
     @Override
-    public int write(ByteBuffer source, long position) throws IOException {
+    public synchronized int write(ByteBuffer source, long position) throws IOException {
       if (!BROKEN.get()) {
         return file.write(source, position);
       }
@@ -58,7 +58,7 @@ public final class FaultyDisk extends FilePathWrapper {
     }
 
     @Override
-    public int read(ByteBuffer target, long position) throws IOException {
+    public synchronized int read(ByteBuffer target, long position) throws IOException {
       return file.read(target, position);
     }
 

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 final class FullDiskTest {
-  private static final int SPARE_MEBIBYTES = (int) (DurableBackend.SPARE_BYTES >> 20);
+  private static final int SPARE_MEBIBYTES = (int) (Disk.SPARE_BYTES >> 20);
 
   @TempDir Path folder;
 
@@ -43,8 +43,12 @@ final class FullDiskTest {
   @Test
   void aWriteTheDiskBreaksOffIsRefusedAndWhatWasKeptSurvives() {
     FaultyDisk.register();
-    Path file = folder.resolve("headway.mv");
-    var backend = new DurableBackend(StoreFile.store(FaultyDisk.path(file)), () -> Long.MAX_VALUE);
+    var files = new StoreFile(folder);
+    var backend =
+        new DurableBackend(
+            StoreFile.store(FaultyDisk.path(files.path())),
+            Newest.at(files.newest()),
+            new Disk(() -> Long.MAX_VALUE));
     try (var server = EmbeddedServer.serve(backend, 0)) {
       with(
           server,
