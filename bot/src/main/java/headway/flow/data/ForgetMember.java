@@ -30,20 +30,18 @@ public final class ForgetMember {
                     + remains(caller)
                     + ".")
             .with(
-                new Button("Forget me", Action.FORGET_ME),
-                new Button("Keep me", Action.KEEP_ME)));
+                new Button("Forget me", Action.FORGET_ME), new Button("Keep me", Action.KEEP_ME)));
   }
 
   public Reply forget(Caller caller) {
     works.drafts().queued(caller.id()).stream()
         .filter(Draft::isBeingSent)
         .findFirst()
-        .ifPresent(
-            draft -> {
-              throw new UsageException(
-                  draft.shortName()
-                      + " is being sent right now. Wait a moment, then say `forget me` again.");
-            });
+        .ifPresent(draft -> {
+          throw new UsageException(
+              draft.shortName()
+                  + " is being sent right now. Wait a moment, then say `forget me` again.");
+        });
     String remains = remains(caller);
     works.delete(caller.member());
     roll.delete(caller.member());

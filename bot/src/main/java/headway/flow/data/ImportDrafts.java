@@ -66,7 +66,11 @@ public final class ImportDrafts {
 
   private static Change change(Draft draft, Caller caller, MemberArchive from) {
     return new Change(
-        "import/" + caller.id().value() + "/" + from.member().id().value() + "/"
+        "import/"
+            + caller.id().value()
+            + "/"
+            + from.member().id().value()
+            + "/"
             + draft.shortName());
   }
 }

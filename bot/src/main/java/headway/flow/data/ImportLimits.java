@@ -65,11 +65,10 @@ final class ImportLimits {
     check(pauses.size() <= CHANGES, "more than 1,000 rests");
     check(
         pauses.stream()
-            .allMatch(
-                pause ->
-                    !pause.from().isBefore(EARLIEST)
-                        && !pause.from().isAfter(latest)
-                        && pause.until().filter(latest::isBefore).isEmpty()),
+            .allMatch(pause ->
+                !pause.from().isBefore(EARLIEST)
+                    && !pause.from().isAfter(latest)
+                    && pause.until().filter(latest::isBefore).isEmpty()),
         "a rest on days that can't be");
   }
 

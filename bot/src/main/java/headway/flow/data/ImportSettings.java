@@ -66,7 +66,8 @@ public final class ImportSettings {
       next = next.paused(ended(pause, theirs.dayAt(from.at())));
     }
     next = next.inZone(theirs.zone(), caller.now());
-    next = next.firstDay() == theirs.firstDay() ? next : next.withFirstDay(theirs.firstDay(), today);
+    next =
+        next.firstDay() == theirs.firstDay() ? next : next.withFirstDay(theirs.firstDay(), today);
     int target = target(theirs);
     return target == target(next) ? next : next.withTarget(target, today);
   }
@@ -78,9 +79,7 @@ public final class ImportSettings {
   }
 
   private static int target(Rhythm rhythm) {
-    return rhythm.targets().isEmpty()
-        ? Rhythm.DEFAULT_TARGET
-        : rhythm.targets().getLast().target();
+    return rhythm.targets().isEmpty() ? Rhythm.DEFAULT_TARGET : rhythm.targets().getLast().target();
   }
 
   private static Habits habits(Habits own, Habits theirs, boolean fresh) {
@@ -88,8 +87,6 @@ public final class ImportSettings {
     for (Switch which : TAKEN) {
       next = next.turned(which, own.is(which) || theirs.is(which));
     }
-    return fresh
-        ? next.with(new Announcements(List.of(), theirs.announcements().made()))
-        : next;
+    return fresh ? next.with(new Announcements(List.of(), theirs.announcements().made())) : next;
   }
 }
