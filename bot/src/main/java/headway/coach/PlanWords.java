@@ -12,12 +12,20 @@ public final class PlanWords {
   private static final String TAKEN =
       "(?:breakfast|brunch|lunch|dinner|supper|coffee|tea|espresso|cappuccino|latte|matcha|meal"
           + "|snack|cuppa|break)";
+  private static final String BEFORE_TAKEN =
+      "(?:my|the|our|a|an|first|second|third|last|next|one|early|late|morning|midday|afternoon"
+          + "|evening|daily|usual|quick|quiet|strong|black|green|iced|cup of|mug of|pot of)";
   private static final Pattern TAKEN_THING =
+      Pattern.compile("(?iu)(?:" + BEFORE_TAKEN + " ){0,4}" + TAKEN);
+  private static final Pattern DAY =
       Pattern.compile(
-          "(?iu)(?:(?!(?:i|we|and|or|with)\\b)\\p{L}[\\p{L}\\p{N}'’-]* ){0,4}?" + TAKEN);
+          "(?iu)(?:mon|tues|wednes|thurs|fri|satur|sun)days?"
+              + "(?: (?:morning|afternoon|evening|night)s?)?");
+  private static final Pattern HOUR =
+      Pattern.compile("(?iu)[0-9]{1,2}(?:[:.][0-9]{2})? ?(?:[ap]\\.?m|o['’]clock)?|noon|midnight");
   private static final Pattern AFTER = Pattern.compile("(?iu)(?:right |just |straight )?after .+");
   private static final Pattern WHOLE =
-      Pattern.compile("(?iu).*\\b(?:I will|I['’]ll|I shall|then I|I share|I am going to)\\b.*");
+      Pattern.compile("(?iu).*\\b(?:I will|I['’]ll|I shall|then|I share|I am going to)\\b.*");
   private static final Pattern OCCASION =
       Pattern.compile(
           "(?iu)(?:when|whenever|if|once|as soon as|before|during|while|after|at|on|in|every|each"
@@ -57,6 +65,12 @@ public final class PlanWords {
     if (TAKEN_THING.matcher(said).matches()) {
       return had(said);
     }
+    if (DAY.matcher(said).matches()) {
+      return "on " + said;
+    }
+    if (HOUR.matcher(said).matches()) {
+      return "at " + said;
+    }
     boolean clause = CLAUSE.matcher(said).matches() && !VERBLESS.matcher(said).matches();
     return clause ? "when " + lower(said) : "when it is time for " + lower(said);
   }
@@ -76,7 +90,7 @@ public final class PlanWords {
 
   /// A first letter made small where it was only large for opening a sentence.
   private static String lower(String text) {
-    boolean ordinary = ORDINARY.matcher(text).lookingAt();
+    boolean ordinary = ORDINARY.matcher(text).lookingAt() && !text.matches("(?su)\\p{Lu}\\p{Lu}.*");
     int first = text.offsetByCodePoints(0, 1);
     return ordinary
         ? text.substring(0, first).toLowerCase(Locale.ROOT) + text.substring(first)

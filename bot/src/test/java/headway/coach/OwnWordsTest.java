@@ -2,6 +2,8 @@ package headway.coach;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.time.Duration;
 import java.util.List;
 import net.jqwik.api.ForAll;
@@ -13,6 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class OwnWordsTest {
   private static final List<String> NONE = List.of();
+  private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 
   @ParameterizedTest
   @CsvSource(
@@ -108,9 +111,9 @@ class OwnWordsTest {
   void aHundredThousandCharactersAreCountedAtOnce(String piece) {
     String text = piece.repeat(100_000 / piece.length());
 
-    long start = System.nanoTime();
+    long start = THREADS.getCurrentThreadCpuTime();
     OwnWords.count(text, List.of("Mia Lopez"), List.of(text));
-    Duration taken = Duration.ofNanos(System.nanoTime() - start);
+    Duration taken = Duration.ofNanos(THREADS.getCurrentThreadCpuTime() - start);
 
     assertThat(taken).isLessThan(Duration.ofSeconds(3));
   }

@@ -24,6 +24,13 @@ class PlanWordsTest {
           After the stand-up               | After the stand-up, I will share one thing.
           after I close my laptop          | After I close my laptop, I will share one thing.
           After coffee with Ana            | After coffee with Ana, I will share one thing.
+          AFTER LUNCH                      | When I have had LUNCH, I will share one thing.
+          after a cup of tea               | When I have had a cup of tea, I will share one thing.
+          after having lunch               | After having lunch, I will share one thing.
+          after the kids have lunch        | After the kids have lunch, I will share one thing.
+          Tuesday morning                  | On Tuesday morning, I will share one thing.
+          9:30 am                          | At 9:30 am, I will share one thing.
+          when I park, then one link       | When I park, then one link.
           on the train home                | On the train home, I will share one thing.
           I sit down at my desk            | When I sit down at my desk, I will share one thing.
           my train ride                    | When it is time for my train ride, I will share one thing.

@@ -60,8 +60,9 @@ public record Rhythm(
 
   /// Holds from the next week; the first target at once.
   public Rhythm withTarget(int target, LocalDate today) {
-    var week = weekOf(settled(today));
-    var first = targets.isEmpty() ? week.first() : week.last().plusDays(1);
+    var day = settled(today);
+    var week = weekOf(day);
+    var first = targets.isEmpty() ? week.first() : day.plusDays(1);
     var on = startedOn.isEmpty() ? ALWAYS : first;
     var changes =
         replaced(

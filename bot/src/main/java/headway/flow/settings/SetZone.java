@@ -29,8 +29,7 @@ public final class SetZone {
             .say(" there. `zone Lisbon` changes it."));
   }
 
-  public Reply set(Caller caller, String words) {
-    ZoneId zone = ZoneWords.read(words);
+  public Reply set(Caller caller, ZoneId zone) {
     if (zone.equals(caller.zone())) {
       return Reply.of(Message.of("Your zone is " + zone.getId() + " already."));
     }

@@ -4,12 +4,15 @@ import headway.chat.Channels;
 import headway.chat.Message;
 import headway.domain.Channel;
 import headway.domain.ChatKind;
+import headway.domain.Draft;
+import headway.domain.Habits.Switch;
 import headway.domain.Space;
 import headway.domain.SpaceId;
 import headway.domain.UsageException;
 import headway.flow.Caller;
 import headway.flow.Reply;
 import headway.flow.queue.ReleaseHeld;
+import headway.store.Members;
 import headway.store.Spaces;
 import java.util.List;
 import java.util.Map;
@@ -18,11 +21,14 @@ import java.util.Optional;
 /// What Leads set for their space: where it shares, which channels are outlets, whether posts wait.
 public final class SpaceSettings {
   private final Spaces spaces;
+  private final Members members;
   private final Map<ChatKind, Channels> channels;
   private final ReleaseHeld release;
 
-  public SpaceSettings(Spaces spaces, Map<ChatKind, Channels> channels, ReleaseHeld release) {
+  public SpaceSettings(
+      Spaces spaces, Members members, Map<ChatKind, Channels> channels, ReleaseHeld release) {
     this.spaces = spaces;
+    this.members = members;
     this.channels = Map.copyOf(channels);
     this.release = release;
   }
@@ -71,12 +77,17 @@ public final class SpaceSettings {
   public Reply go(Caller caller) {
     boolean held = led(caller).held();
     spaces.change(caller.space(), stored -> stored.holding(false));
-    int drafts = release.space(caller, caller.space());
+    int drafts = release.inSpace(caller.space(), caller.event(), caller.now(), this::isHeldByMember);
     if (!held && drafts == 0) {
       return Reply.of("This space isn't held; posts go out at their times.");
     }
     return Reply.of(
         "Posts go out again. Whoever had one whose time has passed is asked about it first.");
+  }
+
+  private boolean isHeldByMember(Draft draft) {
+    return members.find(draft.id().member()).stream()
+        .anyMatch(member -> member.habits().is(Switch.QUEUE_HELD));
   }
 
   private Space led(Caller caller) {
