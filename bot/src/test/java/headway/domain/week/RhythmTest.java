@@ -10,6 +10,7 @@ import static java.time.DayOfWeek.THURSDAY;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import headway.domain.UsageException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -85,7 +86,7 @@ class RhythmTest {
   @Test
   void aTargetIsOneToFourteen() {
     assertThatThrownBy(() -> rhythm.withTarget(15, day(0, 0)))
-        .isInstanceOf(IllegalArgumentException.class)
+        .isInstanceOf(UsageException.class)
         .hasMessageContaining("1 to 14");
   }
 

@@ -48,7 +48,7 @@ final class SlowModel {
     this.history = history;
     this.zone = history.home();
     choicesBeforeTheStart();
-    var origin = LocalDate.ofInstant(history.begin(), ZoneOffset.UTC).minusDays(60);
+    var origin = LocalDate.ofInstant(history.begin(), ZoneOffset.UTC).minusDays(21);
     weekBegan = origin.with(TemporalAdjusters.nextOrSame(firstDay));
     reached = weekBegan;
     live();
@@ -78,15 +78,11 @@ final class SlowModel {
   private void live() {
     var left = new ArrayList<>(history.events());
     var time = History.quarter(weekBegan.plusDays(2), 0);
-    while (!time.isAfter(history.now()) || weeks.getLast().end().isBefore(history.now())) {
+    while (weeks.isEmpty() || !weeks.getLast().end().isAfter(history.now())) {
       turn(time, left);
       while (!left.isEmpty() && left.getFirst().at().equals(time)) {
         happen(left.removeFirst());
       }
-      time = time.plus(STEP);
-    }
-    while (!weeks.getLast().end().isAfter(history.now())) {
-      turn(time, left);
       time = time.plus(STEP);
     }
   }
@@ -94,7 +90,9 @@ final class SlowModel {
   /// Days that begin now, in the zone the member goes to now if they do.
   private void turn(Instant time, List<Event> left) {
     for (var event : left) {
-      if (event instanceof Moved moved && moved.at().equals(time)) {
+      if (event.at().isAfter(time)) {
+        break;
+      } else if (event instanceof Moved moved) {
         zone = moved.zone();
       }
     }
