@@ -76,8 +76,9 @@ public record Rhythm(
     return new Rhythm(startedOn, zones, firstDays, changes, rest);
   }
 
-  public Rhythm paused(Pause pause) {
-    return resting(rest.with(pause));
+  /// A pause may lie in the past; an end still to come also ends a pause that had none.
+  public Rhythm paused(Pause pause, LocalDate today) {
+    return resting(rest.with(pause, today));
   }
 
   /// Ends the pause of `today` on its eve and drops those planned.

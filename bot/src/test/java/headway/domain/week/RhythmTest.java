@@ -94,9 +94,9 @@ class RhythmTest {
   void resumingEndsThePauseOnItsEveAndDropsPlannedOnes() {
     var paused =
         rhythm
-            .paused(new Pause(day(0, 2), Optional.empty()))
+            .paused(new Pause(day(0, 2), Optional.empty()), day(0, 2))
             .resumed(day(0, 4))
-            .paused(new Pause(day(3, 0), Optional.of(day(3, 6))));
+            .paused(new Pause(day(3, 0), Optional.of(day(3, 6))), day(0, 5));
 
     var resumed = paused.resumed(day(1, 0));
 
@@ -107,14 +107,24 @@ class RhythmTest {
   }
 
   @Test
-  void aPauseWithoutAnEndTakesThatOfTheNextOne() {
+  void aPauseWithoutAnEndTakesOneStillToCome() {
     var paused =
         rhythm
-            .paused(new Pause(day(0, 2), Optional.empty()))
-            .paused(new Pause(day(0, 4), Optional.of(day(0, 5))));
+            .paused(new Pause(day(0, 2), Optional.empty()), day(0, 2))
+            .paused(new Pause(day(0, 4), Optional.of(day(0, 5))), day(0, 4));
 
     assertThat(paused.rest().pauses())
         .isEqualTo(List.of(new Pause(day(0, 2), Optional.of(day(0, 5)))));
+  }
+
+  @Test
+  void aPauseThatIsOverTakesNoDayFromOneWithoutAnEnd() {
+    var paused =
+        rhythm
+            .paused(new Pause(day(0, 2), Optional.empty()), day(0, 2))
+            .paused(new Pause(day(0, 4), Optional.of(day(0, 5))), day(1, 4));
+
+    assertThat(paused.rest().pauses()).isEqualTo(List.of(new Pause(day(0, 2), Optional.empty())));
   }
 
   @Test

@@ -116,7 +116,7 @@ final class SlowModel {
           started = started.filter(day -> day.isBefore(today)).or(() -> Optional.of(today));
       case FirstDay choice -> firstDay = started.isPresent() ? choice.day() : firstDay;
       case Target choice -> choose(choice.target());
-      case Paused pause -> rest(pause.from(today));
+      case Paused pause -> rest(pause.from(today), today);
       case Resumed _ -> resume(today);
       case RepairAsked _ -> asked.add(event.at());
     }
@@ -131,19 +131,21 @@ final class SlowModel {
     }
   }
 
-  private void rest(Pause pause) {
-    if (restingSince.isPresent() && restingSince.get().isBefore(pause.from())) {
-      restingSince.get().datesUntil(pause.from()).forEach(restDays::add);
-      restingSince = Optional.empty();
-    }
-    if (pause.until().isPresent()) {
-      pause.from().datesUntil(pause.until().get().plusDays(1)).forEach(restDays::add);
+  private void rest(Pause pause, LocalDate today) {
+    if (pause.until().isEmpty()) {
+      restingSince = restingSince.filter(pause.from()::isAfter).or(() -> Optional.of(pause.from()));
     } else {
-      restingSince = Optional.of(pause.from());
+      var last = pause.until().get();
+      if (!last.isBefore(today) && restingSince.isPresent() && !restingSince.get().isAfter(last)) {
+        restingSince.get().datesUntil(last).forEach(restDays::add);
+        restingSince = Optional.empty();
+      }
+      pause.from().datesUntil(last.plusDays(1)).forEach(restDays::add);
     }
     while (restingSince.isPresent() && restDays.contains(restingSince.get().minusDays(1))) {
       restingSince = restingSince.map(day -> day.minusDays(1));
     }
+    restingSince.ifPresent(since -> restDays.removeIf(day -> !day.isBefore(since)));
   }
 
   private void resume(LocalDate today) {
