@@ -12,6 +12,7 @@ public enum Action {
   SET_KIND(false),
   SHOW_QUEUE(false),
   MOVE(true),
+  EDIT_DELIVERY(true),
   CANCEL(false),
   RETRY(false),
   POST_BY_HAND(false),

@@ -2,5 +2,11 @@ package headway.domain.week;
 
 import java.time.LocalDate;
 
-/// The target, as set on that day.
-public record TargetChange(LocalDate on, int target) {}
+/// A target in shares a week, for the weeks that begin on a day or later.
+public record TargetChange(LocalDate on, int target) {
+  public TargetChange {
+    if (target < 1 || target > 14) {
+      throw new IllegalArgumentException("a target is 1 to 14 shares a week, not " + target);
+    }
+  }
+}
