@@ -51,6 +51,11 @@ public enum Action {
     this.opensForm = opensForm;
   }
 
+  /// Whether it only shows or asks, so that pressing it again changes nothing.
+  public boolean isRepeatable() {
+    return opensForm || this == SHOW_DRAFT || this == SHOW_QUEUE || this == SHOW_SHARES;
+  }
+
   /// Whether pressing it opens a form, which in some chats must be the first answer.
   public boolean opensForm() {
     return opensForm;

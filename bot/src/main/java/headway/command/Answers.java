@@ -52,9 +52,7 @@ public final class Answers {
             .filter(question -> asks(question, answer));
     return open.isPresent()
         ? value(caller, open.get(), value)
-        : forms
-            .of(answer.kind())
-            .submit(caller, answer.subject(), Map.of(answer.field(), value));
+        : forms.of(answer.kind()).submit(caller, answer.subject(), Map.of(answer.field(), value));
   }
 
   /// A skip button.

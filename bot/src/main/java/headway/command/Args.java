@@ -24,8 +24,7 @@ import java.util.List;
 final class Args {
   static final Arg<ShortName> DRAFT = new Arg<>("draft", Types.id(Sort.DRAFT));
   static final Arg<ShortName> NAMED_DRAFT = new Arg<>("draft", Types.lettered(Sort.DRAFT));
-  static final Arg<ShortName> SUGGESTION =
-      new Arg<>("suggestion", Types.lettered(Sort.SUGGESTION));
+  static final Arg<ShortName> SUGGESTION = new Arg<>("suggestion", Types.lettered(Sort.SUGGESTION));
   static final Arg<ShortName> DELIVERY = new Arg<>("delivery", Types.id(Sort.DELIVERY));
   static final Arg<ShortName> SHARE = new Arg<>("share", Types.lettered(Sort.SHARE));
   static final Arg<String> LINK = new Arg<>("link", Types.link());
@@ -53,9 +52,8 @@ final class Args {
     return new Form<>(Arrays.asList(slots), example, about, handler);
   }
 
-  @SafeVarargs
-  static Command<Handler> command(String name, String about, Form<Handler>... forms) {
-    return new Command<>(name, Arrays.asList(forms), about);
+  static Command<Handler> command(String name, String about, Form<Handler> only) {
+    return new Command<>(name, List.of(only), about);
   }
 
   /// A link in its canonical form, or words.

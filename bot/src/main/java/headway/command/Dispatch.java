@@ -17,8 +17,7 @@ public final class Dispatch {
   private final Commands commands;
   private final Presses presses;
 
-  public Dispatch(
-      OpenQuestions questions, Answers answers, Commands commands, Presses presses) {
+  public Dispatch(OpenQuestions questions, Answers answers, Commands commands, Presses presses) {
     this.questions = questions;
     this.answers = answers;
     this.commands = commands;

@@ -44,13 +44,16 @@ public final class DraftCommands {
             "drafts",
             "lists the drafts that are not approved",
             form("drafts", "lists them", (caller, _) -> show.all(caller)));
-    return List.of(
-        new Command<>("draft", forms(), "writes, shows or changes a draft"), drafts);
+    return List.of(new Command<>("draft", forms(), "writes, shows or changes a draft"), drafts);
   }
 
   private List<Form<Handler>> forms() {
     return List.of(
-        edit("d4 text Lithium recovery works at scale.", "replaces the text", "text", (caller, args) -> edit.text(caller, number(args), args.get(Args.TEXT))),
+        edit(
+            "d4 text Lithium recovery works at scale.",
+            "replaces the text",
+            "text",
+            (caller, args) -> edit.text(caller, number(args), args.get(Args.TEXT))),
         form(
             "draft d4 kind highlight",
             "sets what it does",
@@ -114,8 +117,7 @@ public final class DraftCommands {
             (caller, args) ->
                 write.from(
                     caller,
-                    sources.find(
-                        caller.space(), args.get(Args.SUGGESTION).number(), caller.id()),
+                    sources.find(caller.space(), args.get(Args.SUGGESTION).number(), caller.id()),
                     args.find(Args.TEXT)),
             Args.SUGGESTION.needed(),
             Args.TEXT.maybe()),
@@ -134,8 +136,7 @@ public final class DraftCommands {
         form("draft", "asks for the text", (_, _) -> write.ask()));
   }
 
-  private static Form<Handler> edit(
-      String example, String about, String field, Handler handler) {
+  private static Form<Handler> edit(String example, String about, String field, Handler handler) {
     Slot[] slots = {Args.NAMED_DRAFT.needed(), word(field), Args.TEXT.needed()};
     return form("draft " + example, about, handler, slots);
   }

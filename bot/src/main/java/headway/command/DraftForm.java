@@ -46,9 +46,8 @@ final class DraftForm implements FormHandler {
     return Arrays.stream(Kind.values())
         .filter(kind -> kind.word().equals(said))
         .findFirst()
-        .orElseThrow(
-            () ->
-                new UsageException(
-                    "A share does one of four things: inform, celebrate, highlight or insight."));
+        .orElseThrow(() ->
+            new UsageException(
+                "A share does one of four things: inform, celebrate, highlight or insight."));
   }
 }

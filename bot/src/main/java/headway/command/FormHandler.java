@@ -5,7 +5,7 @@ import headway.flow.Reply;
 import java.util.Map;
 
 /// Takes the answers to one kind of form.
-interface FormHandler {
+public interface FormHandler {
   /// Keeps the answers given, one or all; the reply is what follows the last one.
   Reply submit(Caller caller, String subject, Map<String, String> answers);
 

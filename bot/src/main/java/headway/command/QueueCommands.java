@@ -65,8 +65,7 @@ public final class QueueCommands {
             "holds all of it",
             (caller, _) -> hold.queue().hold(caller),
             word("hold")),
-        form(
-            "queue go", "lets it run again", (caller, _) -> hold.queue().go(caller), word("go")),
+        form("queue go", "lets it run again", (caller, _) -> hold.queue().go(caller), word("go")),
         form(
             "queue q7 move fri 10:00",
             "gives it another time",

@@ -27,11 +27,7 @@ public final class Router implements Desk {
   private final Supplier<String> references;
 
   public Router(
-      Inbox inbox,
-      People people,
-      Dispatch dispatch,
-      Outbox outbox,
-      Supplier<String> references) {
+      Inbox inbox, People people, Dispatch dispatch, Outbox outbox, Supplier<String> references) {
     this.inbox = inbox;
     this.people = people;
     this.dispatch = dispatch;

@@ -63,7 +63,7 @@ public final class ImportSettings {
     LocalDate today = caller.today();
     Rhythm next = theirs.startedOn().map(own::started).orElse(own);
     for (Pause pause : theirs.rest().pauses()) {
-      next = next.paused(ended(pause, theirs.dayAt(from.at())));
+      next = next.paused(ended(pause, theirs.dayAt(from.at())), today);
     }
     next = next.inZone(theirs.zone(), caller.now());
     next =

@@ -90,7 +90,7 @@ public final class PauseRest {
         members.change(
             caller.id(),
             caller.change("pause"),
-            stored -> stored.rhythm(rhythm -> rhythm.paused(pause)));
+            stored -> stored.rhythm(rhythm -> rhythm.paused(pause, caller.today())));
     bells.set(member, caller.now());
     return member;
   }

@@ -77,7 +77,8 @@ public final class SpaceSettings {
   public Reply go(Caller caller) {
     boolean held = led(caller).held();
     spaces.change(caller.space(), stored -> stored.holding(false));
-    int drafts = release.inSpace(caller.space(), caller.event(), caller.now(), this::isHeldByMember);
+    int drafts =
+        release.inSpace(caller.space(), caller.event(), caller.now(), this::isHeldByMember);
     if (!held && drafts == 0) {
       return Reply.of("This space isn't held; posts go out at their times.");
     }
