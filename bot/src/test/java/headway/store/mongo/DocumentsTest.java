@@ -70,11 +70,13 @@ final class DocumentsTest {
   void theStoredShapesAreThoseOfTheReleasedOnes() throws IOException {
     String shapes =
         records().stream()
-            .map(record -> record.getClass().getSimpleName() + " " + Documents.write(record).toJson())
+            .map(record ->
+                record.getClass().getSimpleName() + " " + Documents.write(record).toJson())
             .collect(Collectors.joining("\n", "", "\n"));
 
     assertThat(shapes)
-        .as("what is stored must stay readable: a renamed component needs its old documents changed")
+        .as(
+            "what is stored must stay readable: a renamed component needs its old documents changed")
         .isEqualTo(Files.readString(SHAPES));
   }
 
