@@ -4,11 +4,13 @@ import com.mongodb.client.MongoDatabase;
 import headway.domain.MemberId;
 import headway.domain.SpaceId;
 import headway.domain.Suggestion;
+import headway.domain.Suggestion.Note;
 import headway.domain.SuggestionId;
 import headway.store.Suggestions;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.bson.Document;
 
 /// Suggestions by space and number; the same matter stands once in a list.
@@ -89,8 +91,17 @@ final class MongoSuggestions implements Suggestions {
     return new Document("list", list(suggestion))
         .append("matter", suggestion.matter().key())
         .append("number", suggestion.id().number())
-        .append("by", suggestion.brought().by().value())
+        .append("by", people(suggestion))
         .append("at", suggestion.brought().at());
+  }
+
+  /// Whoever brought it, and all who noted something.
+  private static List<String> people(Suggestion suggestion) {
+    return Stream.concat(
+            Stream.of(suggestion.brought().by()), suggestion.notes().stream().map(Note::by))
+        .map(MemberId::value)
+        .distinct()
+        .toList();
   }
 
   private static String list(Suggestion suggestion) {
