@@ -6,7 +6,6 @@ import headway.chat.FormKind;
 import headway.chat.Message;
 import headway.domain.Content;
 import headway.domain.Draft;
-import headway.domain.DraftState;
 import headway.domain.Kind;
 import headway.domain.Outlet;
 import headway.domain.Picture;
@@ -104,10 +103,7 @@ public final class EditDraft {
     drafts.change(
         before.id(),
         caller.change("drop"),
-        draft -> {
-          Draft stopped = draft.reopened(caller.now(), "the draft was dropped");
-          return stopped.with(stopped.progress().in(new DraftState.Dropped(caller.now())));
-        });
+        draft -> draft.dropped(caller.now()));
     return Reply.of(
         before.shortName()
             + " is dropped."

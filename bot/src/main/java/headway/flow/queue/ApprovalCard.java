@@ -41,7 +41,7 @@ final class ApprovalCard {
     return held ? message.say(" Your queue is held, so it waits for `queue go`.") : message;
   }
 
-  private static List<Button> buttons(List<Delivery> waiting) {
+  static List<Button> buttons(List<Delivery> waiting) {
     List<Button> buttons = new ArrayList<>();
     buttons.add(new Button("See the queue", Action.SHOW_QUEUE));
     for (Delivery delivery : waiting) {

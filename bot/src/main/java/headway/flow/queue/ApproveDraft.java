@@ -83,7 +83,7 @@ public final class ApproveDraft {
   }
 
   private static Draft same(Draft stored, Draft seen) {
-    if (stored.revision() != seen.revision()) {
+    if (stored.revision() != seen.revision() || !(stored.isOpen() || stored.isApproved())) {
       throw new UsageException(
           stored.shortName() + " changed just now, so nothing is approved. Look at it again.");
     }
@@ -103,7 +103,7 @@ public final class ApproveDraft {
   }
 
   private void check(Outlet outlet, Caller caller) {
-    Optional<String> refusal = outlets.refusal(outlet, caller.account());
+    Optional<String> refusal = outlets.refusal(outlet, caller.member().person().author(outlet));
     if (refusal.isPresent()) {
       throw new UsageException(
           outlets.name(outlet)

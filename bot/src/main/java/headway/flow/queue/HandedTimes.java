@@ -8,42 +8,45 @@ import headway.store.Change;
 import headway.store.Members;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.function.UnaryOperator;
+import java.util.Optional;
 
 /// Asks once more about a text in the member's hands, and lets it lapse.
-public final class HandedTimes implements Draft.HandedClock {
+public final class HandedTimes {
+  /// How long a text may be in the member's hands before it is asked about, and until it lapses.
+  public record Patience(Duration ask, Duration lapse) implements Draft.HandedClock {
+    @Override
+    public Instant next(DeliveryState.Handed handed) {
+      return handed.at().plus(handed.asked() ? lapse : ask);
+    }
+  }
+
   private final Members members;
-  private final Duration ask;
-  private final Duration lapse;
+  private final Patience patience;
 
-  public HandedTimes(Members members, Duration ask, Duration lapse) {
+  public HandedTimes(Members members, Patience patience) {
     this.members = members;
-    this.ask = ask;
-    this.lapse = lapse;
+    this.patience = patience;
   }
 
-  @Override
-  public Instant next(DeliveryState.Handed handed) {
-    return handed.at().plus(handed.asked() ? lapse : ask);
-  }
-
-  UnaryOperator<Draft> look(
+  Optional<Outcome> look(
       Draft draft, Delivery delivery, DeliveryState.Handed handed, Instant now) {
-    if (next(handed).isAfter(now)) {
-      return unchanged -> unchanged;
+    if (patience.next(handed).isAfter(now)) {
+      return Optional.empty();
     }
-    if (!handed.at().plus(lapse).isAfter(now)) {
-      return to(delivery, new DeliveryState.Lapsed(now));
+    if (!handed.at().plus(patience.lapse()).isAfter(now)) {
+      return Optional.of(new Outcome(delivery, new DeliveryState.Lapsed(now)));
     }
+    ask(draft, delivery, handed);
+    return Optional.of(new Outcome(delivery, new DeliveryState.Handed(handed.at(), true)));
+  }
+
+  /// Once for each time that it is handed over.
+  private void ask(Draft draft, Delivery delivery, DeliveryState.Handed handed) {
     News news = new News.StillByHand(draft.id(), delivery.number());
+    String once = "hand/" + draft.id().key() + "/" + delivery.number() + "/" + handed.at();
     members.change(
         draft.id().member(),
-        new Change("hand/" + draft.id().key() + "/" + delivery.number()),
-        member -> member.habits(habits -> habits.with(habits.announcements().with(news))));
-    return to(delivery, new DeliveryState.Handed(handed.at(), true));
-  }
-
-  private static UnaryOperator<Draft> to(Delivery delivery, DeliveryState state) {
-    return draft -> draft.with(draft.progress().with(delivery.in(state)));
+        new Change(once),
+        member -> member.habits(habits -> habits.with(habits.announcements().again(news))));
   }
 }
