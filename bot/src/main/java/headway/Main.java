@@ -1,9 +1,14 @@
 package headway;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import headway.domain.UsageException;
 import headway.store.StoreException;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.concurrent.Callable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -30,6 +35,15 @@ public final class Main implements Callable<Integer> {
 
   private Main(Errands errands) {
     this.errands = errands;
+  }
+
+  public static void main(String[] words) {
+    if (Arrays.asList(words).contains("--no-console")) {
+      System.setProperty("headway.log", "INFO");
+    }
+    PrintWriter out = new PrintWriter(new FileOutputStream(FileDescriptor.out), true, UTF_8);
+    PrintWriter err = new PrintWriter(new FileOutputStream(FileDescriptor.err), true, UTF_8);
+    System.exit(run(new LiveErrands(System.getenv(), System.err), out, err, words));
   }
 
   /// Does what the words ask for; returns the exit code.
