@@ -5,13 +5,12 @@ public enum Action {
   APPROVE(false),
   SHOW_DRAFT(false),
   DROP_DRAFT(false),
-  FILL_DRAFT(true),
   EDIT_TEXT(true),
   ADD_LINE(true),
   ASK_ME(true),
-  SET_KIND(false),
   SHOW_QUEUE(false),
   MOVE(true),
+  EDIT_DELIVERY(true),
   CANCEL(false),
   RETRY(false),
   POST_BY_HAND(false),
@@ -31,22 +30,26 @@ public enum Action {
   SHARE_KIND(false),
   LOG_ONE(true),
   PASTE_LINK(true),
-  SET_UP(true),
   ANSWER(false),
   SKIP(false),
   FINE(false),
   CHANGE_RHYTHM(true),
   LATER(false),
   LET_OUT(false),
+  QUEUE_GO(false),
   HOLD(false),
   FORGET_ME(false),
-  KEEP_ME(false),
-  RUN(false);
+  KEEP_ME(false);
 
   private final boolean opensForm;
 
   Action(boolean opensForm) {
     this.opensForm = opensForm;
+  }
+
+  /// Whether it only shows or asks, so that pressing it again changes nothing.
+  public boolean isRepeatable() {
+    return opensForm || this == SHOW_DRAFT || this == SHOW_QUEUE || this == SHOW_SHARES;
   }
 
   /// Whether pressing it opens a form, which in some chats must be the first answer.

@@ -70,6 +70,13 @@ public record Message(
     return with(more.toArray(Button[]::new));
   }
 
+  /// With these buttons before the others.
+  public Message withFirst(List<Button> first) {
+    List<Button> all = new ArrayList<>(first);
+    all.addAll(buttons);
+    return new Message(parts, all, form, image);
+  }
+
   public Message asking(Form asked) {
     return new Message(parts, buttons, Optional.of(asked), image);
   }

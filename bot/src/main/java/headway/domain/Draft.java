@@ -1,6 +1,7 @@
 package headway.domain;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -42,6 +43,32 @@ public record Draft(DraftId id, int revision, Content content, Route route, Prog
   /// A new revision with this content.
   public Draft revised(Content next) {
     return new Draft(id, revision + 1, next, route, progress);
+  }
+
+  /// Open again, with all that waited cancelled; refused while it is being sent.
+  public Draft reopened(Instant now, String why) {
+    if (isBeingSent()) {
+      throw new UsageException(
+          shortName() + " is being sent right now. Wait a moment, then look at `queue`.");
+    }
+    List<Delivery> stopped =
+        progress.deliveries().stream().map(delivery -> stop(delivery, now, why)).toList();
+    return with(new Progress(new DraftState.Open(), stopped, progress.owed()));
+  }
+
+  private static Delivery stop(Delivery delivery, Instant now, String why) {
+    return switch (delivery.state()) {
+      case DeliveryState.Waiting _, DeliveryState.Late _ ->
+          delivery.in(new DeliveryState.Cancelled(now, why));
+      case DeliveryState.Sending _,
+          DeliveryState.Published _,
+          DeliveryState.Refused _,
+          DeliveryState.Unsure _,
+          DeliveryState.Handed _,
+          DeliveryState.Cancelled _,
+          DeliveryState.Lapsed _ ->
+          delivery;
+    };
   }
 
   /// When a tick must next look at it, if ever.

@@ -20,6 +20,8 @@ public record Habits(
   public enum Switch {
     STREAK_HIDDEN,
     QUEUE_HELD,
+    /// The member chose nudges before anything of theirs had begun.
+    NUDGES_SET,
     SET_UP
   }
 

@@ -38,4 +38,12 @@ public sealed interface News {
       return "hand/q" + delivery;
     }
   }
+
+  /// A delivery went out and the message about it could not be changed; it rides in an answer.
+  record WentOut(DraftId draft, int delivery) implements News {
+    @Override
+    public String key() {
+      return "out/q" + delivery;
+    }
+  }
 }

@@ -1,6 +1,7 @@
 package headway.domain;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -18,6 +19,24 @@ public record Progress(DraftState state, List<Delivery> deliveries, Owed owed) {
 
     public Owed {
       tell = List.copyOf(tell);
+    }
+
+    /// Also this delivery's end, and its share where it was published.
+    public Owed and(int delivery, boolean published) {
+      List<Integer> all = new ArrayList<>(tell);
+      all.remove(Integer.valueOf(delivery));
+      all.add(delivery);
+      return new Owed(all, record || published, Instant.EPOCH);
+    }
+
+    /// Without the end of this delivery, which the member knows.
+    public Owed toldOf(int delivery) {
+      return new Owed(tell.stream().filter(q -> q != delivery).toList(), record, from);
+    }
+
+    /// What is left when these have been told and the share, if any, recorded.
+    public Owed less(List<Integer> told, Instant later) {
+      return new Owed(tell.stream().filter(q -> !told.contains(q)).toList(), false, later);
     }
 
     public Optional<Instant> dueAt() {
@@ -42,6 +61,11 @@ public record Progress(DraftState state, List<Delivery> deliveries, Owed owed) {
 
   public Progress delivering(List<Delivery> next) {
     return new Progress(state, next, owed);
+  }
+
+  /// With this delivery ended, and its end owed to the member.
+  public Progress ended(Delivery delivery) {
+    return with(delivery).owing(owed.and(delivery.number(), delivery.isPublished()));
   }
 
   /// With this delivery in place of the one of its number.

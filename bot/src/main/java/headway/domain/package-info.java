@@ -1,4 +1,4 @@
-/// Nouns: what Headway talks about, in plain Java without I/O.
+/// The nouns of Headway: plain values that know the rules and touch nothing outside.
 @NullMarked
 package headway.domain;
 

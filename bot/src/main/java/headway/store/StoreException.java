@@ -1,6 +1,6 @@
 package headway.store;
 
-/// The store can't do what was asked; the message names cause and next step.
+/// The store can't be used; the message tells whoever runs Headway the cause and the next step.
 public final class StoreException extends RuntimeException {
   private static final long serialVersionUID = 1L;
 

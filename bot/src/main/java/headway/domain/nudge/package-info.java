@@ -1,4 +1,4 @@
-/// When a member may be written to unasked.
+/// When a member may be reminded, by the clock on their wall.
 @NullMarked
 package headway.domain.nudge;
 

@@ -3,5 +3,5 @@ package headway.domain.week;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 
-/// The first day of week, as set on that day.
+/// A first day of the week, chosen on a day.
 public record FirstDayChange(LocalDate on, DayOfWeek day) {}

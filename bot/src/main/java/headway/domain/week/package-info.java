@@ -1,4 +1,4 @@
-/// Weeks, verdicts and streaks: one pure fold over what a member did.
+/// Days, weeks and streaks: one pure fold from what a member shared to where they stand.
 @NullMarked
 package headway.domain.week;
 

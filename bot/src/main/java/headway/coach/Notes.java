@@ -1,0 +1,88 @@
+package headway.coach;
+
+import headway.domain.Kind;
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+/// The coach's notes on a draft, those that need no network.
+public final class Notes {
+  private static final int MOST = 3;
+  private static final int HASHTAGS = 3;
+  private static final int LINK_DAYS = 90;
+  private static final int TEXT_DAYS = 30;
+
+  private Notes() {}
+
+  /// At most three, most useful first: what fails, what repeats, whom it misses, how it reads.
+  public static List<Note> on(NoteFacts facts) {
+    return Stream.of(
+            tooLong(facts),
+            repeated(facts),
+            picture(facts),
+            nobody(facts),
+            hashtags(facts),
+            Loud.in(facts.said().text()).stream())
+        .flatMap(notes -> notes)
+        .limit(MOST)
+        .toList();
+  }
+
+  /// Only the outlet that takes least: what fits there fits everywhere.
+  private static Stream<Note> tooLong(NoteFacts facts) {
+    return facts.fits().stream()
+        .sorted(Comparator.comparingInt(NoteFacts.Fit::limit))
+        .flatMap(fit -> fit.on(facts.said().text()).stream())
+        .limit(1);
+  }
+
+  /// One note for one earlier share: its link says enough about its text.
+  private static Stream<Note> repeated(NoteFacts facts) {
+    Optional<NoteFacts.Past> link = sameLink(facts);
+    Optional<NoteFacts.Past> text = sameText(facts).filter(past -> !link.equals(Optional.of(past)));
+    return Stream.concat(
+        link.map(past -> (Note) new Note.SameLink(past.name(), past.on())).stream(),
+        text.map(past -> (Note) new Note.SameText(past.name(), past.on())).stream());
+  }
+
+  private static Optional<NoteFacts.Past> sameLink(NoteFacts facts) {
+    List<String> links = facts.said().links();
+    return latest(facts, LINK_DAYS, past -> !Collections.disjoint(past.links(), links));
+  }
+
+  private static Optional<NoteFacts.Past> sameText(NoteFacts facts) {
+    String text = facts.said().text();
+    return latest(facts, TEXT_DAYS, past -> Alike.near(past.text(), text));
+  }
+
+  private static Optional<NoteFacts.Past> latest(
+      NoteFacts facts, int days, Predicate<NoteFacts.Past> alike) {
+    LocalDate first = facts.today().minusDays(days);
+    return facts.past().stream()
+        .filter(past -> !past.on().isBefore(first))
+        .filter(alike)
+        .max(Comparator.comparing(NoteFacts.Past::on));
+  }
+
+  private static Stream<Note> picture(NoteFacts facts) {
+    return when(facts.picture() == NoteFacts.Picture.WITHOUT_ALT, new Note.NoAltText());
+  }
+
+  private static Stream<Note> nobody(NoteFacts facts) {
+    boolean missing = facts.said().kind() == Kind.HIGHLIGHT && facts.said().credited().isEmpty();
+    return when(missing, new Note.NobodyCredited());
+  }
+
+  private static Stream<Note> hashtags(NoteFacts facts) {
+    int count = Marks.hashtags(facts.said().text());
+    return when(count > HASHTAGS, new Note.ManyHashtags(count, HASHTAGS));
+  }
+
+  private static Stream<Note> when(boolean holds, Note note) {
+    return holds ? Stream.of(note) : Stream.empty();
+  }
+}

@@ -1,0 +1,73 @@
+package headway.flow;
+
+import headway.chat.Audience;
+import headway.chat.Place;
+import headway.chat.Request;
+import headway.domain.Account;
+import headway.domain.Member;
+import headway.domain.MemberId;
+import headway.domain.SpaceId;
+import headway.domain.week.Turn;
+import headway.store.Change;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+
+/// Who asked, where, by which event, and when.
+public record Caller(Member member, Request.From from, String event, Instant now) {
+  /// Names one step of this event; the same again when the event is run again after a crash.
+  public Change change(String step) {
+    return new Change(event + "/" + step);
+  }
+
+  public MemberId id() {
+    return member.id();
+  }
+
+  public Account account() {
+    return from.account();
+  }
+
+  public ZoneId zone() {
+    return member.zone();
+  }
+
+  /// The member's local day; it turns at 04:00.
+  public LocalDate today() {
+    return Turn.dayOf(now, zone());
+  }
+
+  public boolean isDirect() {
+    return from.place() instanceof Place.Direct;
+  }
+
+  public boolean isLead() {
+    return from.profile().lead();
+  }
+
+  /// The space being talked in; in a direct message the member's home.
+  public SpaceId space() {
+    return switch (from.place()) {
+      case Place.Direct _ -> member.person().home();
+      case Place.InChannel _ -> from.profile().space();
+    };
+  }
+
+  /// Only the person who asked, where they asked.
+  public Audience privately() {
+    return switch (from.place()) {
+      case Place.Direct _ -> new Audience.Direct(account());
+      case Place.InChannel in -> new Audience.Whisper(in.channel(), account());
+    };
+  }
+
+  /// The same caller within one part of the event, whose changes are told apart.
+  public Caller at(String part) {
+    return new Caller(member, from, event + "/" + part, now);
+  }
+
+  /// The same caller, with the member as changed meanwhile.
+  public Caller as(Member changed) {
+    return new Caller(changed, from, event, now);
+  }
+}

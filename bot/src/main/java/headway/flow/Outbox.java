@@ -1,0 +1,133 @@
+package headway.flow;
+
+import headway.chat.Action;
+import headway.chat.Audience;
+import headway.chat.Button;
+import headway.chat.Chat;
+import headway.chat.Field;
+import headway.chat.Form;
+import headway.chat.Handle;
+import headway.chat.Letter;
+import headway.chat.Message;
+import headway.chat.Place;
+import headway.chat.Sent;
+import headway.domain.Account;
+import headway.domain.ChatKind;
+import headway.store.Letters;
+import headway.store.Offer;
+import headway.store.Offers;
+import headway.store.Question;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/// Sends messages: every button gets its offer in the store first, so that no press is lost.
+public final class Outbox {
+  private final Map<ChatKind, Chat> chats;
+  private final Offers offers;
+  private final Letters letters;
+  private final OpenQuestions questions;
+  private final Supplier<String> ids;
+
+  public Outbox(
+      Map<ChatKind, Chat> chats,
+      Offers offers,
+      Letters letters,
+      OpenQuestions questions,
+      Supplier<String> ids) {
+    this.chats = Map.copyOf(chats);
+    this.offers = offers;
+    this.letters = letters;
+    this.questions = questions;
+    this.ids = ids;
+  }
+
+  /// Sends to the place where the caller asked, privately.
+  public void answer(Caller caller, Reply reply) {
+    reply.said().forEach(said -> send(caller.privately(), said, caller.now()));
+  }
+
+  /// Sends to one person's conversation with the bot.
+  public Sent direct(Account account, Reply.Said said, Instant now) {
+    return send(new Audience.Direct(account), said, now);
+  }
+
+  /// Says it without touching the store, for when the store is what fails.
+  public void plainly(Audience to, String ours) {
+    Letter letter = new Letter(Message.of(ours), List.of(), Optional.empty(), 0);
+    chat(to.account().chat()).send(to, letter);
+  }
+
+  /// Replaces the latest message about the topic; false when there is none that can change.
+  public boolean update(Account account, String topic, Message message, Instant now) {
+    Optional<Letters.Entry> entry = letters.about(account, topic);
+    if (entry.isEmpty() || !entry.get().handle().durable()) {
+      return false;
+    }
+    Letters.Entry old = entry.get();
+    Letter letter = letter(message, Optional.empty(), 0, account, now);
+    return chat(old.handle().chat()).update(old.handle(), old.to(), letter);
+  }
+
+  private Sent send(Audience to, Reply.Said said, Instant now) {
+    Message message = said.message();
+    Optional<String> question = Optional.empty();
+    if (message.form().isPresent()) {
+      Form form = message.form().get();
+      Question asked = new Question(to.account(), place(to), form, said.asked(), now);
+      message = questions.open(asked).map(message::say).orElse(message);
+      message = message.withFirst(options(form, said.asked()));
+      question = Optional.of(asked.key());
+    }
+    Letter letter = letter(message, question, said.asked(), to.account(), now);
+    Sent sent = chat(to.account().chat()).send(to, letter);
+    if (sent instanceof Sent.Delivered delivered) {
+      keep(delivered.handle(), to, letter, said.topic(), now);
+    }
+    return sent;
+  }
+
+  private void keep(Handle handle, Audience to, Letter letter, String topic, Instant now) {
+    if (!letter.offers().isEmpty() || !topic.isEmpty()) {
+      letters.add(new Letters.Entry(handle, to, letter.offers(), topic, now));
+    }
+  }
+
+  private Letter letter(
+      Message message, Optional<String> question, int asked, Account account, Instant now) {
+    List<Offer> made = new ArrayList<>();
+    for (Button button : message.buttons()) {
+      made.add(new Offer(ids.get(), Optional.of(account), button, now));
+    }
+    if (!made.isEmpty()) {
+      offers.add(made);
+    }
+    return new Letter(message, made.stream().map(Offer::id).toList(), question, asked);
+  }
+
+  private static List<Button> options(Form form, int index) {
+    Field field = form.fields().get(index);
+    String subject = Answer.subject(form, field);
+    return field.options().stream()
+        .map(option -> new Button(option, Action.ANSWER, subject))
+        .toList();
+  }
+
+  private static Place place(Audience to) {
+    return switch (to) {
+      case Audience.Direct _ -> new Place.Direct();
+      case Audience.Whisper whisper -> new Place.InChannel(whisper.channel());
+    };
+  }
+
+  private Chat chat(ChatKind kind) {
+    Chat chat = chats.get(kind);
+    if (chat == null) {
+      throw new IllegalStateException(kind.word() + " is not connected in this process");
+    }
+    return chat;
+  }
+}

@@ -1,0 +1,85 @@
+package headway.flow;
+
+import headway.chat.Profile;
+import headway.chat.Request;
+import headway.domain.Account;
+import headway.domain.Announcements;
+import headway.domain.Card;
+import headway.domain.Habits;
+import headway.domain.Member;
+import headway.domain.MemberId;
+import headway.domain.NudgeState;
+import headway.domain.Person;
+import headway.domain.WeeklyTime;
+import headway.domain.week.Rhythm;
+import headway.store.Change;
+import headway.store.Members;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+
+/// Knows who is speaking, and keeps what a chat tells of them up to date.
+public final class People {
+  /// What a new member starts with.
+  public record Start(Habits.NudgePlan nudges, List<WeeklyTime> slots, RhythmStart rhythm) {}
+
+  /// Makes the rhythm of a new member.
+  public interface RhythmStart {
+    Rhythm in(ZoneId zone, Instant now);
+  }
+
+  private final Members members;
+  private final Start start;
+  private final Supplier<String> ids;
+
+  public People(Members members, Start start, Supplier<String> ids) {
+    this.members = members;
+    this.start = start;
+    this.ids = ids;
+  }
+
+  /// The caller of a request; a new member is added, a waiting nudge counts as answered.
+  public Caller arrive(Request request) {
+    Request.From from = request.from();
+    Member member = members.by(from.account()).orElseGet(() -> add(from, request.at()));
+    Member current = refreshed(member, from, request.at());
+    if (!current.equals(member)) {
+      Change change = new Change(request.eventId() + "/arrive");
+      current =
+          members.change(member.id(), change, stored -> refreshed(stored, from, request.at()));
+    }
+    return new Caller(current, from, request.eventId(), request.at());
+  }
+
+  private Member add(Request.From from, Instant now) {
+    Profile profile = from.profile();
+    Person person = new Person(profile.name(), List.of(from.account()), profile.space());
+    Rhythm rhythm = start.rhythm().in(profile.zone().orElse(ZoneId.of("UTC")), now);
+    Habits habits =
+        new Habits(start.nudges(), NudgeState.NEW, start.slots(), Set.of(), Announcements.NONE);
+    return members.add(new Member(new MemberId(ids.get()), person, Card.BLANK, rhythm, habits));
+  }
+
+  private static Member refreshed(Member member, Request.From from, Instant now) {
+    Member next = member.with(spoken(member.person(), from));
+    Optional<ZoneId> zone = from.profile().zone();
+    if (zone.isPresent() && !zone.get().equals(member.zone())) {
+      next = next.rhythm(rhythm -> rhythm.inZone(zone.get(), now));
+    }
+    if (member.habits().nudged().awaitsAnswer()) {
+      next = next.habits(habits -> habits.with(habits.nudged().answered()));
+    }
+    return next;
+  }
+
+  private static Person spoken(Person person, Request.From from) {
+    List<Account> accounts = new ArrayList<>(person.accounts());
+    accounts.remove(from.account());
+    accounts.addFirst(from.account());
+    return new Person(from.profile().name(), accounts, person.home());
+  }
+}

@@ -1,0 +1,121 @@
+package headway.flow.draft;
+
+import headway.coach.Note;
+import headway.coach.NoteFacts;
+import headway.coach.Notes;
+import headway.domain.Draft;
+import headway.domain.Kind;
+import headway.domain.Matter;
+import headway.domain.Outlet;
+import headway.domain.Picture;
+import headway.domain.Share;
+import headway.flow.Caller;
+import headway.flow.outlet.OutletBook;
+import headway.link.CanonicalLink;
+import headway.publish.Publisher;
+import headway.store.Drafts;
+import headway.store.Shares;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// Gathers what the coach looks at in a draft, and asks for its notes.
+public final class DraftNotes {
+  private static final int DAYS_BACK = 90;
+  private static final int DRAFTS_BACK = 100;
+
+  private final Shares shares;
+  private final Drafts drafts;
+  private final OutletBook outlets;
+  private final List<Publisher> publishers;
+
+  public DraftNotes(Shares shares, Drafts drafts, OutletBook outlets, List<Publisher> publishers) {
+    this.shares = shares;
+    this.drafts = drafts;
+    this.outlets = outlets;
+    this.publishers = List.copyOf(publishers);
+  }
+
+  public List<Note> on(Draft draft, Caller caller) {
+    String text = draft.content().text();
+    NoteFacts.Said said =
+        new NoteFacts.Said(
+            text,
+            draft.content().aim().kind().orElse(Kind.INFORM),
+            links(text),
+            draft.content().credit());
+    return Notes.on(
+        new NoteFacts(
+            said,
+            picture(draft.content().picture()),
+            fits(draft),
+            past(draft, caller),
+            caller.today()));
+  }
+
+  private List<NoteFacts.Past> past(Draft draft, Caller caller) {
+    List<Share> recent =
+        shares.since(caller.id(), caller.today().minusDays(DAYS_BACK)).stream()
+            .filter(share -> share.trail().fate() != Share.Fate.DROPPED)
+            .filter(share -> !isOf(share, draft))
+            .toList();
+    if (recent.isEmpty()) {
+      return List.of();
+    }
+    Map<Integer, String> texts = new HashMap<>();
+    drafts
+        .latest(caller.id(), DRAFTS_BACK)
+        .forEach(other -> texts.put(other.id().number(), other.content().text()));
+    return recent.stream().map(share -> past(share, texts)).toList();
+  }
+
+  private static NoteFacts.Past past(Share share, Map<Integer, String> texts) {
+    String text =
+        switch (share.trail().origin()) {
+          case Share.Origin.Published published ->
+              texts.getOrDefault(published.draft(), share.matter().shown());
+          case Share.Origin.Logged _ -> share.matter().shown();
+        };
+    List<String> links = new ArrayList<>(links(text));
+    if (share.matter() instanceof Matter.Link link && !links.contains(link.canonical())) {
+      links.add(link.canonical());
+    }
+    return new NoteFacts.Past(share.id().shortName(), text, links, share.moment().day());
+  }
+
+  private static boolean isOf(Share share, Draft draft) {
+    return share.trail().origin() instanceof Share.Origin.Published published
+        && published.draft() == draft.id().number();
+  }
+
+  private List<NoteFacts.Fit> fits(Draft draft) {
+    List<NoteFacts.Fit> fits = new ArrayList<>();
+    for (Outlet outlet : draft.route().outlets()) {
+      publishers.stream()
+          .filter(publisher -> publisher.serves(outlet))
+          .findFirst()
+          .ifPresent(publisher ->
+              fits.add(
+                  new NoteFacts.Fit(
+                      outlets.name(outlet),
+                      text -> publisher.fit(outlet, text).length(),
+                      publisher.fit(outlet, "").limit())));
+    }
+    return fits;
+  }
+
+  private static List<String> links(String text) {
+    return CanonicalLink.in(text).stream().map(span -> span.link().canonical()).toList();
+  }
+
+  private static NoteFacts.Picture picture(Optional<Picture> picture) {
+    if (picture.isEmpty()) {
+      return NoteFacts.Picture.NONE;
+    }
+    return picture.get().alt().isPresent()
+        ? NoteFacts.Picture.WITH_ALT
+        : NoteFacts.Picture.WITHOUT_ALT;
+  }
+}

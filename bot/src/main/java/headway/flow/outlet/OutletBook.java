@@ -1,0 +1,141 @@
+package headway.flow.outlet;
+
+import headway.chat.Channels;
+import headway.chat.Reach;
+import headway.domain.Account;
+import headway.domain.Channel;
+import headway.domain.ChatKind;
+import headway.domain.Outlet;
+import headway.domain.Space;
+import headway.domain.SpaceId;
+import headway.domain.UsageException;
+import headway.flow.Caller;
+import headway.store.Spaces;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/// Which outlets there are for whom, what they are called, and who reads there.
+public final class OutletBook {
+  private final Spaces spaces;
+  private final Map<ChatKind, Channels> channels;
+
+  public OutletBook(Spaces spaces, Map<ChatKind, Channels> channels) {
+    this.spaces = spaces;
+    this.channels = Map.copyOf(channels);
+  }
+
+  /// All that this member may choose now, the share channel first, by hand last.
+  public List<Outlet> open(SpaceId space, Account account) {
+    List<Outlet> all = new ArrayList<>();
+    usualChannel(space).ifPresent(all::add);
+    spaces.find(space).map(Space::listed).orElse(List.of()).stream()
+        .map(Outlet.ToChannel::new)
+        .filter(outlet -> !all.contains(outlet))
+        .forEach(all::add);
+    all.removeIf(outlet -> refusal(outlet, account).isPresent());
+    all.add(new Outlet.ByHand());
+    return all;
+  }
+
+  /// The outlet meant by these words; it must be one that the member may choose.
+  public Outlet named(String words, Caller caller) {
+    Outlet outlet = find(words.strip(), caller);
+    Optional<String> refusal = refusal(outlet, caller.account());
+    if (refusal.isPresent()) {
+      throw new UsageException(name(outlet) + ": " + refusal.get() + " " + choices(caller));
+    }
+    return outlet;
+  }
+
+  /// Why this member can't post there now; empty when they can.
+  public Optional<String> refusal(Outlet outlet, Account account) {
+    return switch (outlet) {
+      case Outlet.ByHand _ -> Optional.empty();
+      case Outlet.ToChannel to -> refusal(to.channel(), account);
+    };
+  }
+
+  public String name(Outlet outlet) {
+    return switch (outlet) {
+      case Outlet.ByHand _ -> "hand";
+      case Outlet.ToChannel to ->
+          reach(to.channel()).map(Reach::name).orElse("a channel that is gone");
+    };
+  }
+
+  /// The name, and who can read it: `#general (214 people)`.
+  public String described(Outlet outlet) {
+    return switch (outlet) {
+      case Outlet.ByHand _ -> "you, to post by hand";
+      case Outlet.ToChannel to ->
+          reach(to.channel()).map(OutletBook::described).orElse("a channel that is gone");
+    };
+  }
+
+  /// The space's share channel where the member may post, else by hand.
+  public Outlet usual(SpaceId space, Account account) {
+    return usualChannel(space)
+        .filter(outlet -> refusal(outlet, account).isEmpty())
+        .orElseGet(Outlet.ByHand::new);
+  }
+
+  public Optional<Space> spaceOf(Outlet outlet) {
+    return switch (outlet) {
+      case Outlet.ByHand _ -> Optional.empty();
+      case Outlet.ToChannel to -> spaces.find(spaceOf(to.channel()));
+    };
+  }
+
+  private Optional<Outlet> usualChannel(SpaceId space) {
+    return spaces.find(space).flatMap(Space::shareChannel).map(Outlet.ToChannel::new);
+  }
+
+  private Outlet find(String words, Caller caller) {
+    if (words.equalsIgnoreCase("hand") || words.equalsIgnoreCase("by hand")) {
+      return new Outlet.ByHand();
+    }
+    return Optional.ofNullable(channels.get(caller.space().chat()))
+        .flatMap(known -> known.named(words, caller.space()))
+        .<Outlet>map(Outlet.ToChannel::new)
+        .orElseThrow(
+            () -> new UsageException("I know no outlet \"" + words + "\". " + choices(caller)));
+  }
+
+  private String choices(Caller caller) {
+    return open(caller.space(), caller.account()).stream()
+        .map(outlet -> "`" + name(outlet) + "`")
+        .collect(Collectors.joining(", ", "You can post to ", "."));
+  }
+
+  private Optional<String> refusal(Channel channel, Account account) {
+    Space space = spaces.find(spaceOf(channel)).orElse(null);
+    if (space == null || !space.listed().contains(channel)) {
+      return Optional.of("no Lead has listed it as an outlet.");
+    }
+    if (reach(channel).isEmpty()) {
+      return Optional.of("it is gone, or I can't see it any more.");
+    }
+    boolean may =
+        Optional.ofNullable(channels.get(channel.chat()))
+            .filter(known -> known.mayPost(account, channel))
+            .isPresent();
+    return may ? Optional.empty() : Optional.of("you can't post there yourself.");
+  }
+
+  private Optional<Reach> reach(Channel channel) {
+    return Optional.ofNullable(channels.get(channel.chat())).flatMap(known -> known.reach(channel));
+  }
+
+  private static SpaceId spaceOf(Channel channel) {
+    return new SpaceId(channel.chat(), channel.tenant());
+  }
+
+  private static String described(Reach reach) {
+    String people = reach.readers() == 1 ? "1 person" : reach.readers() + " people";
+    String outside = reach.sharedOutside() ? ", shared outside" : "";
+    return reach.name() + " (" + people + outside + ")";
+  }
+}

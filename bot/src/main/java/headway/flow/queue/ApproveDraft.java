@@ -1,0 +1,115 @@
+package headway.flow.queue;
+
+import headway.domain.Delivery;
+import headway.domain.Draft;
+import headway.domain.Habits;
+import headway.domain.Outlet;
+import headway.domain.Sequence;
+import headway.domain.UsageException;
+import headway.flow.Caller;
+import headway.flow.Reply;
+import headway.flow.draft.Readiness;
+import headway.flow.draft.ShowDraft;
+import headway.flow.outlet.OutletBook;
+import headway.store.Drafts;
+import headway.store.Numbers;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/// Approves a draft: binds the member's yes to its exact text, picture, outlets and time.
+public final class ApproveDraft {
+  private final Drafts drafts;
+  private final Numbers numbers;
+  private final OutletBook outlets;
+  private final Readiness readiness;
+  private final ShowDraft show;
+
+  public ApproveDraft(
+      Drafts drafts, Numbers numbers, OutletBook outlets, Readiness readiness, ShowDraft show) {
+    this.drafts = drafts;
+    this.numbers = numbers;
+    this.outlets = outlets;
+    this.readiness = readiness;
+    this.show = show;
+  }
+
+  /// Approves from a button, which knows the revision that the member saw.
+  public Reply seen(Caller caller, int number, int revision) {
+    Draft draft = show.find(caller, number);
+    if (draft.revision() != revision) {
+      return show.after(
+          draft.shortName() + " has changed since, so nothing is approved. Now it says:",
+          caller,
+          draft);
+    }
+    return approve(caller, number, Optional.empty(), List.of());
+  }
+
+  /// Approves; without a time at the next free slot, without outlets to the draft's own.
+  public Reply approve(Caller caller, int number, Optional<Instant> when, List<Outlet> to) {
+    Draft draft = show.find(caller, number);
+    if (!readiness.lacks(draft).isEmpty()) {
+      return show.after("", caller, draft);
+    }
+    List<Outlet> chosen = to.isEmpty() ? draft.route().outlets() : to;
+    chosen.forEach(outlet -> check(outlet, caller));
+    ApprovalPlan plan =
+        new ApprovalPlan(
+            chosen,
+            when.orElseGet(() -> slot(caller, draft)),
+            !to.isEmpty(),
+            caller.member().habits().is(Habits.Switch.QUEUE_HELD));
+    Draft approved =
+        drafts.change(
+            draft.id(),
+            caller.change("approve"),
+            stored -> plan.applied(same(stored, draft), caller.now(), () -> next(caller)));
+    return card(caller, approved);
+  }
+
+  private Reply card(Caller caller, Draft draft) {
+    List<Delivery> waiting =
+        draft.progress().deliveries().stream().filter(Delivery::isWaiting).toList();
+    return waiting.isEmpty()
+        ? Reply.of(
+            draft.shortName()
+                + " has gone out there already. To post it again, name the place: `approve "
+                + draft.shortName()
+                + " to "
+                + outlets.name(draft.route().outlets().getFirst())
+                + "`.")
+        : Reply.about(draft.shortName(), new ApprovalCard(outlets).message(caller, draft, waiting));
+  }
+
+  private static Draft same(Draft stored, Draft seen) {
+    if (stored.revision() != seen.revision()) {
+      throw new UsageException(
+          stored.shortName() + " changed just now, so nothing is approved. Look at it again.");
+    }
+    return stored;
+  }
+
+  private int next(Caller caller) {
+    return numbers.next(caller.id(), Sequence.DELIVERY);
+  }
+
+  private Instant slot(Caller caller, Draft draft) {
+    return NextSlot.after(
+        caller.now(),
+        caller.member().habits().slots(),
+        caller.zone(),
+        NextSlot.taken(drafts.queued(caller.id()), draft.id()));
+  }
+
+  private void check(Outlet outlet, Caller caller) {
+    Optional<String> refusal = outlets.refusal(outlet, caller.account());
+    if (refusal.isPresent()) {
+      throw new UsageException(
+          outlets.name(outlet)
+              + ": "
+              + refusal.get()
+              + " Choose another with `to`, such as `to hand`; `outlets` lists them.");
+    }
+  }
+}

@@ -1,0 +1,80 @@
+package headway.flow.queue;
+
+import headway.domain.Draft;
+import headway.flow.Due;
+import headway.store.Deliveries;
+import headway.store.Deliveries.Settlement;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+
+/// Delivers what is due: leases it in batches, sends, and writes down what became of it.
+public final class DeliverDue implements Due {
+  /// How much is taken at once.
+  ///
+  /// @param batch drafts leased at once
+  /// @param together drafts sent side by side and settled in one write; 1 keeps their order
+  public record Pace(int batch, int together) {}
+
+  private final Deliveries deliveries;
+  private final DeliverDraft work;
+  private final Pace pace;
+  private final InstantSource clock;
+
+  public DeliverDue(Deliveries deliveries, DeliverDraft work, Pace pace, InstantSource clock) {
+    this.deliveries = deliveries;
+    this.work = work;
+    this.pace = pace;
+    this.clock = clock;
+  }
+
+  @Override
+  public String name() {
+    return "delivery";
+  }
+
+  @Override
+  public Optional<Instant> next() {
+    return deliveries.next();
+  }
+
+  @Override
+  public void run() {
+    List<Draft> batch = deliveries.lease(clock.instant(), pace.batch());
+    while (!batch.isEmpty()) {
+      for (int from = 0; from < batch.size(); from += pace.together()) {
+        int to = Math.min(batch.size(), from + pace.together());
+        deliveries.settle(together(batch.subList(from, to)));
+      }
+      batch = deliveries.lease(clock.instant(), pace.batch());
+    }
+  }
+
+  private List<Settlement> together(List<Draft> drafts) {
+    if (drafts.size() == 1) {
+      return settlement(drafts.getFirst()).stream().toList();
+    }
+    try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+      List<Callable<Optional<Settlement>>> tasks = new ArrayList<>();
+      drafts.forEach(draft -> tasks.add(() -> settlement(draft)));
+      List<Settlement> settlements = new ArrayList<>();
+      for (Future<Optional<Settlement>> done : threads.invokeAll(tasks)) {
+        done.resultNow().ifPresent(settlements::add);
+      }
+      return settlements;
+    } catch (InterruptedException interrupted) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("stopped while delivering", interrupted);
+    }
+  }
+
+  private Optional<Settlement> settlement(Draft draft) {
+    return work.run(draft, clock.instant()).map(edit -> new Settlement(draft.id(), edit));
+  }
+}

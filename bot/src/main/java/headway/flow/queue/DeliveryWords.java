@@ -1,0 +1,53 @@
+package headway.flow.queue;
+
+import headway.chat.Message;
+import headway.domain.Delivery;
+import headway.domain.DeliveryState;
+import headway.domain.Draft;
+import headway.flow.draft.ShowDraft;
+import headway.flow.outlet.OutletBook;
+import java.time.ZoneId;
+import java.util.Optional;
+
+/// Says in one line where a delivery stands.
+final class DeliveryWords {
+  private final OutletBook outlets;
+
+  DeliveryWords(OutletBook outlets) {
+    this.outlets = outlets;
+  }
+
+  Message line(Draft draft, Delivery delivery, ZoneId zone) {
+    Message message =
+        Message.of(delivery.shortName() + " · " + draft.shortName() + " to ")
+            .say(outlets.name(delivery.outlet()) + " · ");
+    return state(message, delivery, zone).say(" · ").quote(ShowDraft.start(draft));
+  }
+
+  private static Message state(Message message, Delivery delivery, ZoneId zone) {
+    return switch (delivery.state()) {
+      case DeliveryState.Waiting waiting ->
+          message
+              .when(waiting.nextAt(), zone)
+              .say(waiting.held() ? ", held" : waiting.refusals() > 0 ? ", trying again" : "");
+      case DeliveryState.Sending _ -> message.say("being sent");
+      case DeliveryState.Published published ->
+          out(message.say("out ").when(published.at(), zone), published.link());
+      case DeliveryState.Refused refused ->
+          message.say("refused ").when(refused.at(), zone).say(": ").quote(refused.reason());
+      case DeliveryState.Unsure unsure ->
+          message.say("unsure since ").when(unsure.at(), zone).say(": ").quote(unsure.cause());
+      case DeliveryState.Late _ ->
+          message.say("not posted at ").when(delivery.due(), zone).say(", waiting for your word");
+      case DeliveryState.Handed handed ->
+          message.say("in your hands since ").when(handed.at(), zone);
+      case DeliveryState.Cancelled cancelled ->
+          message.say("cancelled ").when(cancelled.at(), zone).say(": " + cancelled.why());
+      case DeliveryState.Lapsed lapsed -> message.say("lapsed ").when(lapsed.at(), zone);
+    };
+  }
+
+  private static Message out(Message message, Optional<String> link) {
+    return link.map(where -> message.say(", ").link(where, where)).orElse(message);
+  }
+}

@@ -1,0 +1,89 @@
+package headway.flow.queue;
+
+import headway.chat.Field;
+import headway.chat.Form;
+import headway.chat.FormKind;
+import headway.chat.Message;
+import headway.domain.Delivery;
+import headway.domain.DeliveryState;
+import headway.domain.Draft;
+import headway.domain.Habits;
+import headway.domain.UsageException;
+import headway.flow.Caller;
+import headway.flow.Reply;
+import headway.flow.draft.ShowDraft;
+import headway.flow.outlet.OutletBook;
+import java.time.Instant;
+import java.util.List;
+
+/// Gives a delivery a new time; that is the member's yes again.
+public final class MoveDelivery {
+  private final DeliveryDesk desk;
+  private final ShowDraft show;
+  private final OutletBook outlets;
+
+  public MoveDelivery(DeliveryDesk desk, ShowDraft show, OutletBook outlets) {
+    this.desk = desk;
+    this.show = show;
+    this.outlets = outlets;
+  }
+
+  /// Asks for the new time.
+  public Reply ask(Caller caller, int number) {
+    Delivery delivery = desk.find(caller, number).delivery(number).orElseThrow();
+    Form form = new Form(FormKind.MOVE, delivery.shortName(), new Field("when", "The new time"));
+    return Reply.of(
+        Message.of("When should " + delivery.shortName() + " go out? It was to be ")
+            .when(delivery.due(), caller.zone())
+            .say(". For example `fri 14:30`, `tomorrow 9am`, `in 2h`.")
+            .asking(form));
+  }
+
+  public Reply move(Caller caller, int number, Instant when) {
+    return again(caller, number, when, "move");
+  }
+
+  /// Sends it as soon as may be.
+  public Reply retry(Caller caller, int number) {
+    return again(caller, number, caller.now(), "retry");
+  }
+
+  private Reply again(Caller caller, int number, Instant when, String step) {
+    Draft before = desk.find(caller, number);
+    if (!DeliveryDesk.isCurrent(before, before.delivery(number).orElseThrow())) {
+      return show.after(
+          "q" + number + " was for an earlier text, so nothing is approved. Now it says:",
+          caller,
+          before);
+    }
+    boolean held = caller.member().habits().is(Habits.Switch.QUEUE_HELD) && step.equals("move");
+    Draft after =
+        desk.change(
+            caller,
+            number,
+            step,
+            (draft, delivery) -> {
+              check(delivery);
+              Delivery moved = delivery.at(when).in(new DeliveryState.Waiting(when, 0, held));
+              return DeliveryDesk.renewed(draft, moved, caller);
+            });
+    List<Delivery> moved = List.of(after.delivery(number).orElseThrow());
+    return Reply.about(after.shortName(), new ApprovalCard(outlets).message(caller, after, moved));
+  }
+
+  private static void check(Delivery delivery) {
+    switch (delivery.state()) {
+      case DeliveryState.Published _ ->
+          throw new UsageException(delivery.shortName() + " is out already; it can't be moved.");
+      case DeliveryState.Cancelled _, DeliveryState.Lapsed _ ->
+          throw new UsageException(
+              delivery.shortName() + " is over. Approve its draft again to give it a time.");
+      case DeliveryState.Waiting _,
+          DeliveryState.Sending _,
+          DeliveryState.Refused _,
+          DeliveryState.Unsure _,
+          DeliveryState.Late _,
+          DeliveryState.Handed _ -> {}
+    }
+  }
+}

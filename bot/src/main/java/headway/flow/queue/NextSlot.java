@@ -1,0 +1,51 @@
+package headway.flow.queue;
+
+import headway.domain.Delivery;
+import headway.domain.Draft;
+import headway.domain.DraftId;
+import headway.domain.UsageException;
+import headway.domain.WeeklyTime;
+import headway.domain.nudge.NudgeTimes;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/// Finds the member's next slot where none of their other drafts waits.
+final class NextSlot {
+  private NextSlot() {}
+
+  static Instant after(Instant now, List<WeeklyTime> slots, ZoneId zone, Set<Instant> taken) {
+    if (slots.isEmpty()) {
+      throw new UsageException("You have no slots. Name a time, or set some: `slots tue 09:00`.");
+    }
+    Instant from = now;
+    while (true) {
+      Instant slot = next(from, slots, zone);
+      if (!taken.contains(slot)) {
+        return slot;
+      }
+      from = slot;
+    }
+  }
+
+  /// When other drafts of these wait to go out.
+  static Set<Instant> taken(List<Draft> queued, DraftId besides) {
+    return queued.stream()
+        .filter(draft -> !draft.id().equals(besides))
+        .flatMap(draft -> draft.progress().deliveries().stream())
+        .filter(Delivery::isWaiting)
+        .map(Delivery::due)
+        .collect(Collectors.toSet());
+  }
+
+  private static Instant next(Instant from, List<WeeklyTime> slots, ZoneId zone) {
+    return slots.stream()
+        .map(slot -> new NudgeTimes(Set.of(slot.day()), slot.time()).next(from, zone))
+        .flatMap(Optional::stream)
+        .min(Instant::compareTo)
+        .orElseThrow();
+  }
+}

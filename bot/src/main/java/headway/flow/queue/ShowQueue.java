@@ -1,0 +1,97 @@
+package headway.flow.queue;
+
+import headway.chat.Action;
+import headway.chat.Button;
+import headway.chat.Message;
+import headway.domain.Delivery;
+import headway.domain.DeliveryState;
+import headway.domain.Draft;
+import headway.domain.Habits;
+import headway.flow.Caller;
+import headway.flow.Reply;
+import headway.flow.outlet.OutletBook;
+import headway.store.Drafts;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+
+/// Shows what is approved, and what became of the last ten.
+public final class ShowQueue {
+  private static final int LAST = 10;
+  private static final int DRAFTS_BACK = 100;
+
+  private final Drafts drafts;
+  private final DeliveryWords words;
+  private final DeliveryDesk desk;
+
+  public ShowQueue(Drafts drafts, OutletBook outlets, DeliveryDesk desk) {
+    this.drafts = drafts;
+    this.words = new DeliveryWords(outlets);
+    this.desk = desk;
+  }
+
+  private record Entry(Draft draft, Delivery delivery) {}
+
+  public Reply all(Caller caller) {
+    List<Entry> open =
+        entries(drafts.queued(caller.id())).stream()
+            .filter(entry -> entry.delivery().isOpen())
+            .sorted(Comparator.comparing(entry -> entry.delivery().due()))
+            .toList();
+    List<Entry> ended =
+        entries(drafts.latest(caller.id(), DRAFTS_BACK)).stream()
+            .filter(entry -> !entry.delivery().isOpen())
+            .sorted(Comparator.comparing(ShowQueue::endedAt).reversed())
+            .limit(LAST)
+            .toList();
+    boolean held = caller.member().habits().is(Habits.Switch.QUEUE_HELD);
+    Message message =
+        Message.of(open.isEmpty() ? "Nothing is queued. `approve` puts a draft here." : "Queued:");
+    message = listed(message, open, caller);
+    if (held) {
+      message = message.say("\nThe queue is held; `queue go` lets it run.");
+    }
+    if (!ended.isEmpty()) {
+      message = listed(message.say("\nLately:"), ended, caller);
+    }
+    return Reply.of(held ? message.with(new Button("Let it run", Action.QUEUE_GO)) : message);
+  }
+
+  /// One delivery, with what can be done about it.
+  public Reply one(Caller caller, int number) {
+    Draft draft = desk.find(caller, number);
+    Delivery delivery = draft.delivery(number).orElseThrow();
+    Message message =
+        words.line(draft, delivery, caller.zone()).say("\n\n").quote(delivery.post().text());
+    return Reply.of(message.with(DeliveryButtons.of(delivery)));
+  }
+
+  private Message listed(Message before, List<Entry> entries, Caller caller) {
+    Message message = before;
+    for (Entry entry : entries) {
+      message = message.say("\n").then(words.line(entry.draft(), entry.delivery(), caller.zone()));
+    }
+    return message;
+  }
+
+  private static List<Entry> entries(List<Draft> drafts) {
+    return drafts.stream()
+        .flatMap(draft -> draft.progress().deliveries().stream().map(q -> new Entry(draft, q)))
+        .toList();
+  }
+
+  private static Instant endedAt(Entry entry) {
+    return switch (entry.delivery().state()) {
+      case DeliveryState.Published published -> published.at();
+      case DeliveryState.Cancelled cancelled -> cancelled.at();
+      case DeliveryState.Lapsed lapsed -> lapsed.at();
+      case DeliveryState.Waiting _,
+          DeliveryState.Sending _,
+          DeliveryState.Refused _,
+          DeliveryState.Unsure _,
+          DeliveryState.Late _,
+          DeliveryState.Handed _ ->
+          entry.delivery().due();
+    };
+  }
+}

@@ -1,0 +1,5 @@
+/// Approving drafts, and what becomes of their deliveries.
+@NullMarked
+package headway.flow.queue;
+
+import org.jspecify.annotations.NullMarked;

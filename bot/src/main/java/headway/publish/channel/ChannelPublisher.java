@@ -1,0 +1,51 @@
+package headway.publish.channel;
+
+import headway.chat.Channels;
+import headway.chat.Posted;
+import headway.domain.Account;
+import headway.domain.Channel;
+import headway.domain.Outlet;
+import headway.domain.Post;
+import headway.publish.Fit;
+import headway.publish.Publisher;
+import headway.publish.Receipt;
+import java.util.Optional;
+
+/// Posts to the channels of one chat.
+public final class ChannelPublisher implements Publisher {
+  private final Channels channels;
+  private final int limit;
+
+  /// @param limit how many characters a post takes there
+  public ChannelPublisher(Channels channels, int limit) {
+    this.channels = channels;
+    this.limit = limit;
+  }
+
+  @Override
+  public boolean serves(Outlet outlet) {
+    return outlet instanceof Outlet.ToChannel to && to.channel().chat() == channels.kind();
+  }
+
+  @Override
+  public Fit fit(Outlet outlet, String text) {
+    return new Fit(text.codePointCount(0, text.length()), limit);
+  }
+
+  @Override
+  public Receipt publish(Outlet outlet, Account author, Post post, String key) {
+    return switch (outlet) {
+      case Outlet.ToChannel to -> publish(to.channel(), author, post);
+      case Outlet.ByHand _ -> new Receipt.ByHand();
+    };
+  }
+
+  private Receipt publish(Channel channel, Account author, Post post) {
+    return switch (channels.post(channel, author, post)) {
+      case Posted.Done done -> new Receipt.Published(Optional.of(done.link()));
+      case Posted.Refused refused -> new Receipt.Refused(refused.reason());
+      case Posted.NotNow notNow -> new Receipt.NotNow(notNow.reason(), notNow.pause());
+      case Posted.Unsure unsure -> new Receipt.Unsure(unsure.cause());
+    };
+  }
+}

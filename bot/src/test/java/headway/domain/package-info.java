@@ -1,0 +1,5 @@
+/// Tests of the nouns.
+@NullMarked
+package headway.domain;
+
+import org.jspecify.annotations.NullMarked;

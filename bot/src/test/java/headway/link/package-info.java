@@ -1,0 +1,5 @@
+/// Tests of links.
+@NullMarked
+package headway.link;
+
+import org.jspecify.annotations.NullMarked;
