@@ -27,10 +27,14 @@ class MainTest {
   @Test
   void theOptionsOfARunAreHandedOn() {
     run("--no-console");
+    run("run", "--no-console", "--json");
     run("--console", "--json", "--clock", "2026-11-23T08:00Z", "--config", "x.conf");
 
     assertThat(asked)
-        .containsExactly("run false false none none", "run true true 2026-11-23T08:00:00Z x.conf");
+        .containsExactly(
+            "run false false none none",
+            "run false true none none",
+            "run true true 2026-11-23T08:00:00Z x.conf");
   }
 
   @Test
