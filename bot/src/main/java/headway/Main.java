@@ -49,6 +49,7 @@ public final class Main implements Callable<Integer> {
   /// Does what the words ask for; returns the exit code.
   static int run(Errands errands, PrintWriter out, PrintWriter err, String... words) {
     return new CommandLine(new Main(errands))
+        .addSubcommand(new RunIt(errands))
         .addSubcommand(new Doctor(errands))
         .addSubcommand(new Backup(errands))
         .addSubcommand(new Restore(errands))
@@ -77,6 +78,24 @@ public final class Main implements Callable<Integer> {
   private static int told(Exception e, PrintWriter err, int code) {
     err.println(e.getMessage());
     return code;
+  }
+
+  @Command(
+      name = "run",
+      description = "Starts the bot; what happens without a command.",
+      mixinStandardHelpOptions = true)
+  private static final class RunIt implements Callable<Integer> {
+    private final Errands errands;
+    @Mixin private RunOptions options = new RunOptions();
+
+    RunIt(Errands errands) {
+      this.errands = errands;
+    }
+
+    @Override
+    public Integer call() {
+      return errands.run(options);
+    }
   }
 
   @Command(
