@@ -25,7 +25,13 @@ public record NudgeState(
   ///
   /// @param day the member's local day it was for
   /// @param step whether it offered a step; only such a one can be ignored
-  public record Sent(Instant at, LocalDate day, boolean step, boolean answered) {}
+  /// @param snoozed when the same nudge comes once more, if the member asked for that
+  public record Sent(
+      Instant at, LocalDate day, boolean step, boolean answered, Optional<Instant> snoozed) {
+    public Sent(Instant at, LocalDate day, boolean step, boolean answered) {
+      this(at, day, step, answered, Optional.empty());
+    }
+  }
 
   /// Why nudges stopped by themselves.
   public enum Stop {
@@ -41,10 +47,30 @@ public record NudgeState(
   public NudgeState answered() {
     return new NudgeState(
         0,
-        last.map(sent -> new Sent(sent.at(), sent.day(), sent.step(), true)),
+        last.map(sent -> new Sent(sent.at(), sent.day(), sent.step(), true, sent.snoozed())),
         wordings,
         quietUntil,
         stop);
+  }
+
+  /// With the last nudge to come once more at that instant.
+  public NudgeState snoozed(Instant until) {
+    return new NudgeState(
+        ignored,
+        last.map(sent -> new Sent(sent.at(), sent.day(), sent.step(), true, Optional.of(until))),
+        wordings,
+        quietUntil,
+        stop);
+  }
+
+  /// Whether an alarm at that instant is the last nudge coming once more, not a new one.
+  public boolean isSnooze(Instant alarm) {
+    return last.flatMap(Sent::snoozed).filter(alarm::equals).isPresent();
+  }
+
+  /// Wanted again, whatever was ignored, stopped or put off before.
+  public NudgeState restarted() {
+    return new NudgeState(0, last, wordings, Optional.empty(), Optional.empty());
   }
 
   /// Whether an answer would change anything, so that most requests write nothing.

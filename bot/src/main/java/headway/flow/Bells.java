@@ -5,9 +5,11 @@ import headway.domain.AlarmKind;
 import headway.domain.Habits;
 import headway.domain.Member;
 import headway.domain.NudgeMode;
+import headway.domain.NudgeState.Sent;
 import headway.store.Alarms;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// Sets a member's alarms: the end of the running week, the next nudge.
 public final class Bells {
@@ -35,13 +37,18 @@ public final class Bells {
     return rhythm.endOf(rhythm.weekOf(rhythm.dayAt(now)));
   }
 
-  /// The member's next nudge time; none when nudges are off, stopped, or never asked for.
+  /// The member's next nudge time, or a snooze if that is sooner; none when nudges are off,
+  /// stopped, or never asked for.
   public static Optional<Instant> nextNudge(Member member, Instant now) {
     Habits habits = member.habits();
     boolean wanted = member.rhythm().startedOn().isPresent() || habits.is(Habits.Switch.NUDGES_SET);
     if (!wanted || habits.nudges().mode() == NudgeMode.OFF || habits.nudged().stop().isPresent()) {
       return Optional.empty();
     }
-    return habits.nudges().times().next(now, member.zone());
+    Stream<Instant> snoozed = habits.nudged().last().flatMap(Sent::snoozed).stream();
+    return Stream.concat(
+            snoozed.filter(now::isBefore),
+            habits.nudges().times().next(now, member.zone()).stream())
+        .min(Instant::compareTo);
   }
 }
