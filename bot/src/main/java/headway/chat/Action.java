@@ -39,6 +39,7 @@ public enum Action {
   CHANGE_RHYTHM(true),
   LATER(false),
   LET_OUT(false),
+  QUEUE_GO(false),
   HOLD(false),
   FORGET_ME(false),
   KEEP_ME(false),
@@ -48,6 +49,11 @@ public enum Action {
 
   Action(boolean opensForm) {
     this.opensForm = opensForm;
+  }
+
+  /// Whether it only shows or asks, so that pressing it again changes nothing.
+  public boolean isRepeatable() {
+    return opensForm || this == SHOW_DRAFT || this == SHOW_QUEUE || this == SHOW_SHARES;
   }
 
   /// Whether pressing it opens a form, which in some chats must be the first answer.

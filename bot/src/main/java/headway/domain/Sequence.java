@@ -5,5 +5,6 @@ public enum Sequence {
   SUGGESTION,
   DRAFT,
   DELIVERY,
-  SHARE
+  SHARE,
+  MESSAGE
 }

@@ -61,6 +61,11 @@ public record Caller(Member member, Request.From from, String event, Instant now
     };
   }
 
+  /// The same caller within one part of the event, whose changes are told apart.
+  public Caller at(String part) {
+    return new Caller(member, from, event + "/" + part, now);
+  }
+
   /// The same caller, with the member as changed meanwhile.
   public Caller as(Member changed) {
     return new Caller(changed, from, event, now);

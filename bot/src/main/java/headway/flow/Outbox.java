@@ -55,9 +55,10 @@ public final class Outbox {
     return send(new Audience.Direct(account), said, now);
   }
 
-  /// Asks a form's field of that index.
-  public void ask(Caller caller, Message message, int index) {
-    send(caller.privately(), new Reply.Said(message, ""), index, caller.now());
+  /// Says it without touching the store, for when the store is what fails.
+  public void plainly(Audience to, String ours) {
+    Letter letter = new Letter(Message.of(ours), List.of(), Optional.empty(), 0);
+    chat(to.account().chat()).send(to, letter);
   }
 
   /// Replaces the latest message about the topic; false when there is none that can change.
@@ -72,20 +73,16 @@ public final class Outbox {
   }
 
   private Sent send(Audience to, Reply.Said said, Instant now) {
-    return send(to, said, 0, now);
-  }
-
-  private Sent send(Audience to, Reply.Said said, int index, Instant now) {
     Message message = said.message();
     Optional<String> question = Optional.empty();
     if (message.form().isPresent()) {
       Form form = message.form().get();
-      Question asked = new Question(to.account(), place(to), form, index, now);
+      Question asked = new Question(to.account(), place(to), form, said.asked(), now);
       message = questions.open(asked).map(message::say).orElse(message);
-      message = message.withFirst(options(form, index));
+      message = message.withFirst(options(form, said.asked()));
       question = Optional.of(asked.key());
     }
-    Letter letter = letter(message, question, index, to.account(), now);
+    Letter letter = letter(message, question, said.asked(), to.account(), now);
     Sent sent = chat(to.account().chat()).send(to, letter);
     if (sent instanceof Sent.Delivered delivered) {
       keep(delivered.handle(), to, letter, said.topic(), now);

@@ -9,7 +9,13 @@ public record Reply(List<Said> said) {
   public static final Reply NOTHING = new Reply(List.of());
 
   /// A message, and what it is about where it may have to change later (such as `d4`).
-  public record Said(Message message, String topic) {}
+  ///
+  /// @param asked the index of the form's field that is asked
+  public record Said(Message message, String topic, int asked) {
+    public Said(Message message, String topic) {
+      this(message, topic, 0);
+    }
+  }
 
   public Reply {
     said = List.copyOf(said);
@@ -25,6 +31,11 @@ public record Reply(List<Said> said) {
 
   public static Reply about(String topic, Message message) {
     return new Reply(List.of(new Said(message, topic)));
+  }
+
+  /// Asks the form's field of that index.
+  public static Reply asking(Message message, int asked) {
+    return new Reply(List.of(new Said(message, "", asked)));
   }
 
   public Reply then(Reply other) {

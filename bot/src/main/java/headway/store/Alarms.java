@@ -19,7 +19,7 @@ public interface Alarms {
   Optional<Instant> next(AlarmKind kind);
 
   /// Leases up to a batch of those due by then.
-  List<Alarm> lease(AlarmKind kind, Instant now, int limit);
+  List<Leased> lease(AlarmKind kind, Instant now, int limit);
 
   /// Claims a leased alarm just before acting on it: true for one process only, once.
   boolean begin(Alarm alarm);
@@ -27,6 +27,12 @@ public interface Alarms {
   /// Sets leased alarms to their next times, in one go, and releases them; one that was set
   /// meanwhile keeps what was set.
   void settle(List<Rung> rung);
+
+  /// A due alarm that is ours for now.
+  ///
+  /// @param begun whether a process that died began to act on it; it is only settled, since nobody
+  ///   knows how far that process came
+  record Leased(Alarm alarm, boolean begun) {}
 
   /// An alarm that rang, and when it rings next, if ever.
   record Rung(Alarm alarm, Optional<Instant> next) {}

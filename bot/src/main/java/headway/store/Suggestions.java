@@ -20,7 +20,7 @@ public interface Suggestions {
   /// The newest ones that this member may use: the space's pool and their own list.
   List<Suggestion> latest(SpaceId space, MemberId member, int limit);
 
-  /// All that this member brought, in any list.
+  /// All that this member brought or noted, in any list.
   List<Suggestion> broughtBy(MemberId member);
 
   void remove(SuggestionId id);

@@ -123,6 +123,15 @@ final class FaultsTest {
   }
 
   @Test
+  void aFileNestedTooDeeplySaysSo() throws Exception {
+    write("a = " + "[".repeat(100_000));
+
+    var lines = lines(Map.of());
+
+    assertThat(lines).singleElement().asString().contains("nested too deeply");
+  }
+
+  @Test
   void aFileThatIsNotThereOrNotTextSaysSo() throws Exception {
     var latin =
         Files.write(home.resolve("l.conf"), "a=\u00e4".getBytes(StandardCharsets.ISO_8859_1));

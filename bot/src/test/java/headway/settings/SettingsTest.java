@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalTime;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -112,7 +113,7 @@ final class SettingsTest {
   }
 
   private Map<String, String> environment(Map<String, String> more) {
-    var all = new java.util.HashMap<>(more);
+    var all = new HashMap<>(more);
     all.put("HEADWAY_HOME", home.toString());
     return all;
   }

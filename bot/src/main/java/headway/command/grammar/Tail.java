@@ -49,7 +49,11 @@ final class Tail {
   }
 
   private <T> int last(Arg<T> arg, Words words) {
-    return words.size() > 1 && read(arg, words.after(words.size() - 1)) ? 1 : 0;
+    if (words.size() < 2) {
+      return 0;
+    }
+    Words word = words.after(words.size() - 1);
+    return !arg.type().isOpen(word) && read(arg, word) ? 1 : 0;
   }
 
   private <T> int led(String keyword, Arg<T> arg, Words words) {

@@ -15,7 +15,9 @@ public final class Links {
 
   private static final int LONGEST = 2_000;
   private static final Pattern HOST =
-      Pattern.compile("(?:[\\p{L}\\p{N}_-]{1,63}\\.){0,20}[\\p{L}\\p{N}_-]{1,63}\\.?");
+      Pattern.compile(
+          "(?:LABEL\\.){0,20}LABEL\\.?"
+              .replace("LABEL", "[\\p{L}\\p{N}_][\\p{L}\\p{M}\\p{N}_-]{0,62}"));
   private static final Pattern PORT = Pattern.compile("\\d{1,5}");
   private static final Pattern ADDRESS = Pattern.compile("\\[[0-9a-fA-F:.]{2,45}]");
   private static final int SCHEME = 16;

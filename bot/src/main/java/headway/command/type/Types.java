@@ -20,9 +20,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.Arrays;
 import java.util.List;
 import java.util.SequencedMap;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /// Every type an argument can have.
 public final class Types {
@@ -70,16 +72,7 @@ public final class Types {
     return new Simple<>(
         new Label("when", "a time", "fri 14:30"),
         (words, context) -> When.read(words, context.moment()),
-        "now",
-        "tomorrow",
-        "in",
-        "mon",
-        "tue",
-        "wed",
-        "thu",
-        "fri",
-        "sat",
-        "sun");
+        and("now", "tomorrow", "in"));
   }
 
   /// A day that has begun.
@@ -87,15 +80,7 @@ public final class Types {
     return new Simple<>(
         new Label("DAY", "a day", "friday"),
         (words, context) -> DaysBack.read(words, context.moment()),
-        "today",
-        "yesterday",
-        "mon",
-        "tue",
-        "wed",
-        "thu",
-        "fri",
-        "sat",
-        "sun");
+        and("today", "yesterday"));
   }
 
   /// A day as said, for `Rest` to resolve.
@@ -103,15 +88,7 @@ public final class Types {
     return new Simple<>(
         new Label("DAY", "a day", "fri"),
         (words, _) -> DayWords.read(words),
-        "today",
-        "tomorrow",
-        "mon",
-        "tue",
-        "wed",
-        "thu",
-        "fri",
-        "sat",
-        "sun");
+        and("today", "tomorrow"));
   }
 
   public static Type<Set<DayOfWeek>> days() {
@@ -163,6 +140,10 @@ public final class Types {
   /// One of these words, each with its value.
   public static <T> Type<T> choice(Label label, SequencedMap<String, T> values) {
     return new Choice<>(label, values);
+  }
+
+  private static String[] and(String... words) {
+    return Stream.concat(Arrays.stream(words), Arrays.stream(WEEK)).toArray(String[]::new);
   }
 
   private static Reading<DayOfWeek> weekday(Words words) {

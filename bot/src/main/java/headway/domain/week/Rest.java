@@ -22,16 +22,14 @@ public record Rest(List<Pause> pauses, List<Instant> repairs) {
     return pauses.stream().anyMatch(pause -> pause.covers(day));
   }
 
-  /// With one more pause; a pause without an end that holds when it begins takes its end.
-  Rest with(Pause added) {
+  /// With one more pause; an end still to come also ends a pause that had none.
+  Rest with(Pause added, LocalDate today) {
     var all = new ArrayList<Pause>();
-    pauses.forEach(pause -> {
-      if (pause.until().isPresent() || !pause.from().isBefore(added.from())) {
-        all.add(pause);
-      } else {
-        all.add(new Pause(pause.from(), Optional.of(added.from().minusDays(1))));
-      }
-    });
+    for (var pause : pauses) {
+      var ends =
+          pause.until().isEmpty() && !added.endsBefore(today) && !added.endsBefore(pause.from());
+      all.add(ends ? new Pause(pause.from(), added.until()) : pause);
+    }
     all.add(added);
     return new Rest(all, repairs);
   }

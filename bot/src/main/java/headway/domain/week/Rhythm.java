@@ -1,5 +1,6 @@
 package headway.domain.week;
 
+import headway.domain.UsageException;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -60,6 +61,11 @@ public record Rhythm(
 
   /// Holds from the next week; the first target at once.
   public Rhythm withTarget(int target, LocalDate today) {
+    if (target < 1 || target > TargetChange.MOST) {
+      throw new UsageException(
+          "A target is 1 to %d shares a week. `intention target 2` sets two."
+              .formatted(TargetChange.MOST));
+    }
     var day = settled(today);
     var week = weekOf(day);
     var first = targets.isEmpty() ? week.first() : day.plusDays(1);
@@ -70,8 +76,9 @@ public record Rhythm(
     return new Rhythm(startedOn, zones, firstDays, changes, rest);
   }
 
-  public Rhythm paused(Pause pause) {
-    return resting(rest.with(pause));
+  /// A pause may lie in the past; an end still to come also ends a pause that had none.
+  public Rhythm paused(Pause pause, LocalDate today) {
+    return resting(rest.with(pause, today));
   }
 
   /// Ends the pause of `today` on its eve and drops those planned.

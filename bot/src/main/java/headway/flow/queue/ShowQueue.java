@@ -54,7 +54,7 @@ public final class ShowQueue {
     if (!ended.isEmpty()) {
       message = listed(message.say("\nLately:"), ended, caller);
     }
-    return Reply.of(held ? message.with(new Button("Let it run", Action.LET_OUT)) : message);
+    return Reply.of(held ? message.with(new Button("Let it run", Action.QUEUE_GO)) : message);
   }
 
   /// One delivery, with what can be done about it.

@@ -22,10 +22,11 @@ import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.Provide;
+import net.jqwik.api.RandomDistribution;
 import net.jqwik.api.Tuple;
 import net.jqwik.api.domains.DomainContextBase;
 
-/// Random members: odd zones, any year, up to half a year of sharing.
+/// Random members: odd zones, any year, up to four months of sharing.
 final class Histories extends DomainContextBase {
   static final List<String> ZONES =
       List.of(
@@ -42,7 +43,7 @@ final class Histories extends DomainContextBase {
           "Pacific/Pago_Pago",
           "Africa/Cairo");
   private static final int QUARTERS_A_DAY = 96;
-  private static final int QUARTERS = 180 * QUARTERS_A_DAY;
+  private static final int DAYS = 120;
 
   @Provide
   Arbitrary<ZoneId> zones() {
@@ -62,78 +63,84 @@ final class Histories extends DomainContextBase {
   Arbitrary<History> histories() {
     return days()
         .flatMap(day ->
-            Combinators.combine(
-                    zones(),
-                    Arbitraries.integers().between(0, QUARTERS),
-                    lives(day),
-                    made(day).list().ofMaxSize(60))
-                .as((zone, now, events, made) -> history(zone, day, now, events, made)));
+            Combinators.combine(zones(), number(DAYS * QUARTERS_A_DAY), life(day))
+                .as((zone, now, life) -> life.in(zone, day, History.quarter(day, now))));
   }
 
-  private Arbitrary<List<Event>> lives(LocalDate day) {
-    return Combinators.combine(Arbitraries.of(true, true, false), events(day).list().ofMaxSize(20))
-        .as((started, events) -> withStart(started, day, events));
+  /// What happens to a member, whenever they look.
+  private record Life(List<Event> events, List<Made> made) {
+    History in(ZoneId zone, LocalDate day, Instant now) {
+      var past =
+          events.stream()
+              .filter(event -> !event.at().isAfter(now))
+              .sorted(Comparator.comparing(Event::at))
+              .toList();
+      var shared = made.stream().filter(share -> !share.at().isAfter(now)).toList();
+      return new History(zone, History.quarter(day, 0), past, shared, now);
+    }
+
+    Life and(Life other) {
+      return new Life(
+          Stream.concat(events.stream(), other.events.stream()).toList(),
+          Stream.concat(made.stream(), other.made.stream()).toList());
+    }
   }
 
-  private static List<Event> withStart(boolean started, LocalDate day, List<Event> events) {
-    var start = Stream.<Event>of(new Started(History.quarter(day, 0))).filter(_ -> started);
-    return Stream.concat(start, events.stream()).toList();
+  private Arbitrary<Life> life(LocalDate day) {
+    var start = List.<Event>of(new Started(History.quarter(day, 0)));
+    return Combinators.combine(
+            Arbitraries.of(start, start, List.<Event>of()),
+            events(day).list().ofMaxSize(12),
+            made(instants(day)).list().ofMaxSize(30),
+            rescue(day).list().ofMaxSize(6))
+        .as((started, events, made, rescues) ->
+            rescues.stream()
+                .reduce(new Life(started, List.of()).and(new Life(events, made)), Life::and));
   }
 
-  private static History history(
-      ZoneId zone, LocalDate day, int now, List<Event> events, List<Made> made) {
-    var until = History.quarter(day, now);
-    var past =
-        events.stream()
-            .filter(event -> !event.at().isAfter(until))
-            .sorted(Comparator.comparing(Event::at))
-            .toList();
-    var shared = made.stream().filter(share -> !share.at().isAfter(until)).toList();
-    return new History(zone, History.quarter(day, 0), past, shared, until);
+  /// A repair asked for early in a week that begins on Monday, with shares around it.
+  private Arbitrary<Life> rescue(LocalDate day) {
+    var monday = day.with(TemporalAdjusters.next(DayOfWeek.MONDAY));
+    return number(16)
+        .map(monday::plusWeeks)
+        .flatMap(week -> {
+          var early = number(4 * QUARTERS_A_DAY).map(quarter -> History.quarter(week, quarter));
+          return Combinators.combine(early, made(early).list().ofMaxSize(4))
+              .as((asked, made) -> new Life(List.of(new RepairAsked(asked)), made));
+        });
   }
 
-  private Arbitrary<Made> made(LocalDate day) {
+  private static Arbitrary<Made> made(Arbitrary<Instant> instants) {
+    var published = instants.map(at -> new Made(at, 0, false));
     var logged =
-        Combinators.combine(instants(day), Arbitraries.integers().between(0, 7))
-            .as((at, back) -> new Made(at, back, true));
-    var published = instants(day).map(at -> new Made(at, 0, false));
+        Combinators.combine(instants, number(7)).as((at, back) -> new Made(at, back, true));
     var corrected =
-        Combinators.combine(instants(day), Arbitraries.integers().between(0, 7))
-            .as((at, back) -> new Made(at, back, false));
+        Combinators.combine(instants, number(7)).as((at, back) -> new Made(at, back, false));
     return Arbitraries.frequencyOf(
         Tuple.of(5, published), Tuple.of(3, logged), Tuple.of(1, corrected));
   }
 
   private Arbitrary<Event> events(LocalDate day) {
-    var numbers = Arbitraries.integers().between(1, 20);
-    return Combinators.combine(
-            instants(day), Arbitraries.integers().between(0, 11), numbers, zones())
-        .as(Histories::event);
+    return Combinators.combine(instants(day), number(12), number(20), zones()).as(Histories::event);
   }
 
   private static Event event(Instant at, int kind, int number, ZoneId zone) {
     return switch (kind) {
-      case 0, 1 -> new Moved(at, zone);
-      case 2 -> new Started(at);
-      case 3, 4 -> new FirstDay(at, DayOfWeek.of(number % 7 + 1));
-      case 5, 6 -> new Target(at, number % 4 + 1);
-      case 7 -> new Paused(at, number - 14, Optional.of(number % 9));
-      case 8 -> new Paused(at, number - 10, Optional.empty());
-      case 9 -> new Resumed(at);
-      default -> new RepairAsked(at);
+      case 0, 1, 2 -> new Moved(at, zone);
+      case 3 -> new Started(at);
+      case 4, 5 -> new FirstDay(at, DayOfWeek.of(number % 7 + 1));
+      case 6, 7 -> new Target(at, number % 3 + 1);
+      case 8, 9 -> new Paused(at, number - 14, Optional.of(number % 9));
+      case 10 -> new Paused(at, number - 10, Optional.empty());
+      default -> new Resumed(at);
     };
   }
 
-  /// Half of them early in a week that begins on Monday, where repairs are decided.
-  private Arbitrary<Instant> instants(LocalDate day) {
-    var monday = day.with(TemporalAdjusters.next(DayOfWeek.MONDAY));
-    var any =
-        Arbitraries.integers().between(0, QUARTERS).map(quarter -> History.quarter(day, quarter));
-    var early =
-        Combinators.combine(
-                Arbitraries.integers().between(0, 24),
-                Arbitraries.integers().between(0, 4 * QUARTERS_A_DAY))
-            .as((week, quarter) -> History.quarter(monday.plusWeeks(week), quarter));
-    return Arbitraries.oneOf(any, early);
+  private static Arbitrary<Instant> instants(LocalDate day) {
+    return number(DAYS * QUARTERS_A_DAY).map(quarter -> History.quarter(day, quarter));
+  }
+
+  private static Arbitrary<Integer> number(int most) {
+    return Arbitraries.integers().between(0, most).withDistribution(RandomDistribution.uniform());
   }
 }

@@ -55,7 +55,7 @@ record History(ZoneId home, Instant begin, List<Event> events, List<Made> made, 
       case Started _ -> rhythm.started(today);
       case FirstDay first -> rhythm.withFirstDay(first.day(), today);
       case Target target -> rhythm.withTarget(target.target(), today);
-      case Paused paused -> rhythm.paused(paused.from(today));
+      case Paused paused -> rhythm.paused(paused.from(today), today);
       case Resumed _ -> rhythm.resumed(today);
       case RepairAsked asked -> rhythm.repairAsked(asked.at());
     };

@@ -116,7 +116,7 @@ class RepairTest {
 
   @Test
   void aPauseAfterTheFactCoversAMissedWeekAndReturnsItsFreeze() {
-    diary.does(rhythm -> rhythm.paused(new Pause(day(1, 3), Optional.of(day(1, 6)))));
+    diary.does(rhythm -> rhythm.paused(new Pause(day(1, 3), Optional.of(day(1, 6))), day(2, 1)));
 
     var standing = diary.on(2);
 
@@ -130,7 +130,7 @@ class RepairTest {
     asks(2, 0, 12);
     diary.shares(2, 0);
 
-    diary.does(rhythm -> rhythm.paused(new Pause(day(1, 0), Optional.of(day(1, 6)))));
+    diary.does(rhythm -> rhythm.paused(new Pause(day(1, 0), Optional.of(day(1, 6))), day(2, 1)));
 
     assertThat(diary.verdicts(2).get(1)).isEqualTo(REPAIRED);
   }

@@ -10,6 +10,7 @@ import static java.time.DayOfWeek.THURSDAY;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import headway.domain.UsageException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -85,7 +86,7 @@ class RhythmTest {
   @Test
   void aTargetIsOneToFourteen() {
     assertThatThrownBy(() -> rhythm.withTarget(15, day(0, 0)))
-        .isInstanceOf(IllegalArgumentException.class)
+        .isInstanceOf(UsageException.class)
         .hasMessageContaining("1 to 14");
   }
 
@@ -93,9 +94,9 @@ class RhythmTest {
   void resumingEndsThePauseOnItsEveAndDropsPlannedOnes() {
     var paused =
         rhythm
-            .paused(new Pause(day(0, 2), Optional.empty()))
+            .paused(new Pause(day(0, 2), Optional.empty()), day(0, 2))
             .resumed(day(0, 4))
-            .paused(new Pause(day(3, 0), Optional.of(day(3, 6))));
+            .paused(new Pause(day(3, 0), Optional.of(day(3, 6))), day(0, 5));
 
     var resumed = paused.resumed(day(1, 0));
 
@@ -106,14 +107,24 @@ class RhythmTest {
   }
 
   @Test
-  void aPauseWithoutAnEndTakesThatOfTheNextOne() {
+  void aPauseWithoutAnEndTakesOneStillToCome() {
     var paused =
         rhythm
-            .paused(new Pause(day(0, 2), Optional.empty()))
-            .paused(new Pause(day(0, 4), Optional.of(day(0, 5))));
+            .paused(new Pause(day(0, 2), Optional.empty()), day(0, 2))
+            .paused(new Pause(day(0, 4), Optional.of(day(0, 5))), day(0, 4));
 
     assertThat(paused.rest().pauses())
         .isEqualTo(List.of(new Pause(day(0, 2), Optional.of(day(0, 5)))));
+  }
+
+  @Test
+  void aPauseThatIsOverTakesNoDayFromOneWithoutAnEnd() {
+    var paused =
+        rhythm
+            .paused(new Pause(day(0, 2), Optional.empty()), day(0, 2))
+            .paused(new Pause(day(0, 4), Optional.of(day(0, 5))), day(1, 4));
+
+    assertThat(paused.rest().pauses()).isEqualTo(List.of(new Pause(day(0, 2), Optional.empty())));
   }
 
   @Test

@@ -48,7 +48,7 @@ final class SlowModel {
     this.history = history;
     this.zone = history.home();
     choicesBeforeTheStart();
-    var origin = LocalDate.ofInstant(history.begin(), ZoneOffset.UTC).minusDays(60);
+    var origin = LocalDate.ofInstant(history.begin(), ZoneOffset.UTC).minusDays(21);
     weekBegan = origin.with(TemporalAdjusters.nextOrSame(firstDay));
     reached = weekBegan;
     live();
@@ -78,15 +78,11 @@ final class SlowModel {
   private void live() {
     var left = new ArrayList<>(history.events());
     var time = History.quarter(weekBegan.plusDays(2), 0);
-    while (!time.isAfter(history.now()) || weeks.getLast().end().isBefore(history.now())) {
+    while (weeks.isEmpty() || !weeks.getLast().end().isAfter(history.now())) {
       turn(time, left);
       while (!left.isEmpty() && left.getFirst().at().equals(time)) {
         happen(left.removeFirst());
       }
-      time = time.plus(STEP);
-    }
-    while (!weeks.getLast().end().isAfter(history.now())) {
-      turn(time, left);
       time = time.plus(STEP);
     }
   }
@@ -94,7 +90,9 @@ final class SlowModel {
   /// Days that begin now, in the zone the member goes to now if they do.
   private void turn(Instant time, List<Event> left) {
     for (var event : left) {
-      if (event instanceof Moved moved && moved.at().equals(time)) {
+      if (event.at().isAfter(time)) {
+        break;
+      } else if (event instanceof Moved moved) {
         zone = moved.zone();
       }
     }
@@ -118,7 +116,7 @@ final class SlowModel {
           started = started.filter(day -> day.isBefore(today)).or(() -> Optional.of(today));
       case FirstDay choice -> firstDay = started.isPresent() ? choice.day() : firstDay;
       case Target choice -> choose(choice.target());
-      case Paused pause -> rest(pause.from(today));
+      case Paused pause -> rest(pause.from(today), today);
       case Resumed _ -> resume(today);
       case RepairAsked _ -> asked.add(event.at());
     }
@@ -133,19 +131,21 @@ final class SlowModel {
     }
   }
 
-  private void rest(Pause pause) {
-    if (restingSince.isPresent() && restingSince.get().isBefore(pause.from())) {
-      restingSince.get().datesUntil(pause.from()).forEach(restDays::add);
-      restingSince = Optional.empty();
-    }
-    if (pause.until().isPresent()) {
-      pause.from().datesUntil(pause.until().get().plusDays(1)).forEach(restDays::add);
+  private void rest(Pause pause, LocalDate today) {
+    if (pause.until().isEmpty()) {
+      restingSince = restingSince.filter(pause.from()::isAfter).or(() -> Optional.of(pause.from()));
     } else {
-      restingSince = Optional.of(pause.from());
+      var last = pause.until().get();
+      if (!last.isBefore(today) && restingSince.isPresent() && !restingSince.get().isAfter(last)) {
+        restingSince.get().datesUntil(last).forEach(restDays::add);
+        restingSince = Optional.empty();
+      }
+      pause.from().datesUntil(last.plusDays(1)).forEach(restDays::add);
     }
     while (restingSince.isPresent() && restDays.contains(restingSince.get().minusDays(1))) {
       restingSince = restingSince.map(day -> day.minusDays(1));
     }
+    restingSince.ifPresent(since -> restDays.removeIf(day -> !day.isBefore(since)));
   }
 
   private void resume(LocalDate today) {

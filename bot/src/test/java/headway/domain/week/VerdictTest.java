@@ -75,7 +75,7 @@ class VerdictTest {
 
   @Test
   void aFilledWeekIsKeptEvenIfPaused() {
-    diary.keeps(0, 1).does(rhythm -> rhythm.paused(pause(day(1, 0), day(1, 6))));
+    diary.keeps(0, 1).does(rhythm -> rhythm.paused(pause(day(1, 0), day(1, 6)), day(1, 0)));
 
     var verdicts = diary.verdicts(2);
 
@@ -84,7 +84,7 @@ class VerdictTest {
 
   @Test
   void theFirstWeekIsBegunIfNotFilled() {
-    diary.shares(0, 4).does(rhythm -> rhythm.paused(pause(day(0, 0), day(0, 6))));
+    diary.shares(0, 4).does(rhythm -> rhythm.paused(pause(day(0, 0), day(0, 6)), day(0, 0)));
 
     var verdicts = diary.verdicts(1);
 
@@ -95,8 +95,8 @@ class VerdictTest {
   void aWeekIsPausedByFourOfItsDaysButNotByThree() {
     diary
         .keeps(0)
-        .does(rhythm -> rhythm.paused(pause(day(1, 3), day(1, 6))))
-        .does(rhythm -> rhythm.paused(pause(day(2, 4), day(2, 6))));
+        .does(rhythm -> rhythm.paused(pause(day(1, 3), day(1, 6)), day(1, 3)))
+        .does(rhythm -> rhythm.paused(pause(day(2, 4), day(2, 6)), day(2, 4)));
 
     var verdicts = diary.verdicts(3);
 
@@ -107,8 +107,8 @@ class VerdictTest {
   void pausesThatOverlapCountEachDayOnce() {
     diary
         .keeps(0)
-        .does(rhythm -> rhythm.paused(pause(day(1, 2), day(1, 4))))
-        .does(rhythm -> rhythm.paused(pause(day(1, 3), day(1, 4))));
+        .does(rhythm -> rhythm.paused(pause(day(1, 2), day(1, 4)), day(1, 2)))
+        .does(rhythm -> rhythm.paused(pause(day(1, 3), day(1, 4)), day(1, 3)));
 
     var week = diary.on(2).weeks().get(1);
 
@@ -138,7 +138,7 @@ class VerdictTest {
 
   @Test
   void begunPausedAndFrozenNeverStartOrEndAStreak() {
-    diary.keeps(1).does(rhythm -> rhythm.paused(pause(day(2, 0), day(2, 6))));
+    diary.keeps(1).does(rhythm -> rhythm.paused(pause(day(2, 0), day(2, 6)), day(2, 0)));
 
     var streaks = diary.on(4).weeks().stream().map(week -> week.after().streak()).toList();
 
@@ -169,7 +169,7 @@ class VerdictTest {
 
   @Test
   void strengthRisesWithKeptWeeksFallsWithMissedOnesAndRestsOtherwise() {
-    diary.keeps(0).does(rhythm -> rhythm.paused(pause(day(1, 0), day(1, 6))));
+    diary.keeps(0).does(rhythm -> rhythm.paused(pause(day(1, 0), day(1, 6)), day(1, 0)));
     var stays = Math.pow(2, -0.25);
 
     assertThat(diary.on(1).strength()).isCloseTo(1 - stays, within(1e-12));

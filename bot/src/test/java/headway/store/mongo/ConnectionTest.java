@@ -29,7 +29,7 @@ final class ConnectionTest {
   }
 
   @Test
-  void asecondProcessJoinsTheFirstByItsAddress(@TempDir Path unused) {
+  void aSecondProcessJoinsTheFirstByItsAddress(@TempDir Path unused) {
     try (var first = Connection.open(Optional.empty(), folder, 0);
         var second = Connection.open(Optional.of("mongodb://" + first.hosts()), unused, 0)) {
       first.database().getCollection("things").insertOne(new Document("_id", 1));

@@ -6,7 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoCollection;
 import headway.store.StoreException;
+import java.io.BufferedReader;
+import java.io.IOException;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.Set;
 import java.util.function.Function;
 import org.bson.Document;
@@ -30,19 +33,35 @@ final class EmbeddedServerTest {
   }
 
   @Test
-  void aSecondServerOnTheFolderSaysHowToJoinTheFirst() {
+  void aSecondProcessOnTheFolderLearnsHowToJoinTheFirst() throws IOException {
+    Process first = KilledWriter.start(folder, 1);
+    try (BufferedReader lines = first.inputReader()) {
+      assertThat(lines.readLine()).isEqualTo(KilledWriter.READY);
+
+      assertThatThrownBy(() -> EmbeddedServer.open(folder, 0))
+          .isInstanceOf(StoreException.class)
+          .hasMessage(inUse());
+    } finally {
+      first.destroyForcibly();
+    }
+  }
+
+  @Test
+  void aSecondServerInTheSameProcessIsToldTheSame() {
     try (var first = EmbeddedServer.open(folder, 0)) {
       assertThatThrownBy(() -> EmbeddedServer.open(folder, 0))
           .isInstanceOf(StoreException.class)
-          .hasMessage(
-              "Another Headway is using "
-                  + folder
-                  + ". Stop it, or let this one join it: start the first with"
-                  + " HEADWAY_STORE_PORT=27027 and this one with"
-                  + " MONGODB_URI=mongodb://127.0.0.1:27027");
+          .hasMessage(inUse());
 
       assertThat(first.connectionString()).startsWith("mongodb://127.0.0.1:");
     }
+  }
+
+  private String inUse() {
+    return "Another Headway is using "
+        + folder
+        + ". Stop it, or let this one join it: start the first with HEADWAY_STORE_PORT=27027 and"
+        + " this one with MONGODB_URI=mongodb://127.0.0.1:27027";
   }
 
   @Test
@@ -72,7 +91,7 @@ final class EmbeddedServerTest {
   }
 
   private static Set<Thread> started(Set<Thread> before) {
-    Set<Thread> now = new java.util.HashSet<>(Thread.getAllStackTraces().keySet());
+    Set<Thread> now = new HashSet<>(Thread.getAllStackTraces().keySet());
     now.removeAll(before);
     now.removeIf(thread -> !thread.getName().startsWith("mongo-server"));
     return now;

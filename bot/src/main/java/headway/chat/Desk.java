@@ -1,0 +1,7 @@
+package headway.chat;
+
+/// Where requests are handed in.
+@FunctionalInterface
+public interface Desk {
+  void receive(Request request);
+}

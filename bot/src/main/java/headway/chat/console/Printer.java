@@ -1,0 +1,40 @@
+package headway.chat.console;
+
+import headway.chat.Letter;
+import headway.chat.Message;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.IntSupplier;
+
+/// Gives each message its id and shows it.
+public final class Printer {
+  private final IntSupplier numbers;
+  private final InstantSource clock;
+  private final Layout layout;
+  private final Screen screen;
+
+  /// Takes numbers that are never given twice, not even after a restart.
+  public Printer(IntSupplier numbers, InstantSource clock, Layout layout, Screen screen) {
+    this.numbers = numbers;
+    this.clock = clock;
+    this.layout = layout;
+    this.screen = screen;
+  }
+
+  /// Returns the message's id.
+  synchronized String print(String to, Optional<String> updates, Letter letter) {
+    String id = "m" + numbers.getAsInt();
+    screen.show(layout.written(new Shown(id, updates, clock.instant(), to, letter)));
+    return id;
+  }
+
+  /// Prints a message without anything to press.
+  String print(String to, Message message) {
+    return print(to, Optional.empty(), new Letter(message, List.of(), Optional.empty(), 0));
+  }
+
+  boolean isOpen() {
+    return screen.isOpen();
+  }
+}

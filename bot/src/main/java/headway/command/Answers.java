@@ -1,0 +1,132 @@
+package headway.command;
+
+import headway.chat.Field;
+import headway.chat.Form;
+import headway.chat.Message;
+import headway.domain.UsageException;
+import headway.flow.Answer;
+import headway.flow.Caller;
+import headway.flow.OpenQuestions;
+import headway.flow.Reply;
+import headway.store.Question;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/// Takes answers to open questions: a line, a button, or a whole form at once.
+public final class Answers {
+  private final OpenQuestions questions;
+  private final Forms forms;
+
+  public Answers(OpenQuestions questions, Forms forms) {
+    this.questions = questions;
+    this.forms = forms;
+  }
+
+  /// A line while a field is asked.
+  Reply line(Caller caller, Question question, String text) {
+    return switch (text.strip().toLowerCase(Locale.ROOT)) {
+      case "cancel" -> cancel(question);
+      case "back" -> back(caller, question);
+      case "skip" -> skip(caller, question);
+      default -> value(caller, question, text);
+    };
+  }
+
+  /// All fields at once.
+  Reply filled(Caller caller, Optional<Question> open, Map<String, String> answers) {
+    Question question =
+        open.orElseThrow(
+            () -> new UsageException("I no longer wait for that answer. Say the command again."));
+    Form form = question.form();
+    Reply reply = forms.of(form.kind()).submit(caller, form.subject(), answers);
+    questions.close(question);
+    return reply;
+  }
+
+  /// A button that stands for an answer, whether or not its question is still open.
+  Reply pressed(Caller caller, Answer answer, String value) {
+    Optional<Question> open =
+        questions
+            .find(caller.account(), caller.from().place(), caller.now())
+            .filter(question -> asks(question, answer));
+    return open.isPresent()
+        ? value(caller, open.get(), value)
+        : forms.of(answer.kind()).submit(caller, answer.subject(), Map.of(answer.field(), value));
+  }
+
+  /// A skip button.
+  Reply skipped(Caller caller, Answer answer) {
+    return questions
+        .find(caller.account(), caller.from().place(), caller.now())
+        .filter(question -> asks(question, answer))
+        .map(question -> skip(caller, question))
+        .orElseGet(() -> Reply.of("That question is over. `home` shows where things stand."));
+  }
+
+  private static boolean asks(Question question, Answer answer) {
+    return question.form().kind() == answer.kind()
+        && question.form().subject().equals(answer.subject())
+        && field(question).name().equals(answer.field());
+  }
+
+  private Reply value(Caller caller, Question question, String text) {
+    Form form = question.form();
+    Reply reply;
+    try {
+      reply =
+          forms
+              .of(form.kind())
+              .submit(caller, form.subject(), Map.of(field(question).name(), text));
+    } catch (UsageException mistake) {
+      return ask(question, question.index(), String.valueOf(mistake.getMessage()));
+    }
+    return hasMore(question) ? next(question) : closing(question, reply);
+  }
+
+  private Reply skip(Caller caller, Question question) {
+    if (hasMore(question)) {
+      return next(question);
+    }
+    questions.close(question);
+    Form form = question.form();
+    return forms.of(form.kind()).skip(caller, form.subject(), field(question).name());
+  }
+
+  private Reply back(Caller caller, Question question) {
+    if (question.index() > 0) {
+      int before = question.index() - 1;
+      return ask(question, before, question.form().fields().get(before).label());
+    }
+    questions.close(question);
+    Form form = question.form();
+    return forms.of(form.kind()).back(caller, form.subject(), field(question).name());
+  }
+
+  private Reply cancel(Question question) {
+    questions.close(question);
+    return Reply.of("Left there. What you answered is kept.");
+  }
+
+  private Reply next(Question question) {
+    int next = question.index() + 1;
+    return ask(question, next, question.form().fields().get(next).label());
+  }
+
+  private static Reply ask(Question question, int index, String words) {
+    return Reply.asking(Message.EMPTY.quote(words).asking(question.form()), index);
+  }
+
+  private Reply closing(Question question, Reply reply) {
+    questions.close(question);
+    return reply;
+  }
+
+  private static boolean hasMore(Question question) {
+    return question.index() + 1 < question.form().fields().size();
+  }
+
+  private static Field field(Question question) {
+    return question.form().fields().get(question.index());
+  }
+}

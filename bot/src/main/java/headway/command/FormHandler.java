@@ -1,0 +1,21 @@
+package headway.command;
+
+import headway.flow.Caller;
+import headway.flow.Reply;
+import java.util.Map;
+
+/// Takes the answers to one kind of form.
+public interface FormHandler {
+  /// Keeps the answers given, one or all; the reply is what follows the last one.
+  Reply submit(Caller caller, String subject, Map<String, String> answers);
+
+  /// What follows when the last field is skipped.
+  default Reply skip(Caller caller, String subject, String field) {
+    return Reply.of("Skipped. What you answered is kept.");
+  }
+
+  /// What comes before the first field.
+  default Reply back(Caller caller, String subject, String field) {
+    return Reply.of("There is nothing before that. `home` shows where things stand.");
+  }
+}

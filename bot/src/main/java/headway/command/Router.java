@@ -1,0 +1,100 @@
+package headway.command;
+
+import headway.chat.Audience;
+import headway.chat.Desk;
+import headway.chat.Place;
+import headway.chat.Request;
+import headway.domain.UsageException;
+import headway.flow.Caller;
+import headway.flow.Outbox;
+import headway.flow.People;
+import headway.flow.Reply;
+import headway.store.Inbox;
+import headway.store.StoreException;
+import java.util.function.Supplier;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// Answers every request, once; the one door through which errors become words.
+public final class Router implements Desk {
+  private static final Logger LOG = LoggerFactory.getLogger(Router.class);
+  private static final int ABANDONED = 100;
+
+  private final Inbox inbox;
+  private final People people;
+  private final Dispatch dispatch;
+  private final Outbox outbox;
+  private final Supplier<String> references;
+
+  public Router(
+      Inbox inbox, People people, Dispatch dispatch, Outbox outbox, Supplier<String> references) {
+    this.inbox = inbox;
+    this.people = people;
+    this.dispatch = dispatch;
+    this.outbox = outbox;
+    this.references = references;
+  }
+
+  @Override
+  public void receive(Request request) {
+    try {
+      if (inbox.put(request)) {
+        work(request);
+      }
+    } catch (RuntimeException fault) {
+      apologise(request, fault);
+    }
+  }
+
+  /// Answers what a process took and never finished.
+  public void resume() {
+    for (Request request : inbox.abandoned(ABANDONED)) {
+      try {
+        work(request);
+      } catch (RuntimeException fault) {
+        apologise(request, fault);
+      }
+    }
+  }
+
+  private void work(Request request) {
+    Caller caller = people.arrive(request);
+    outbox.answer(caller, reply(caller, request));
+    inbox.done(request.eventId());
+  }
+
+  private Reply reply(Caller caller, Request request) {
+    try {
+      return dispatch.answer(caller, request.input());
+    } catch (UsageException mistake) {
+      return Reply.of(String.valueOf(mistake.getMessage()));
+    } catch (RuntimeException fault) {
+      return Reply.of(words(request, fault));
+    }
+  }
+
+  private void apologise(Request request, RuntimeException fault) {
+    try {
+      outbox.plainly(privately(request.from()), words(request, fault));
+    } catch (RuntimeException silent) {
+      LOG.error("nor could the answer to {} be sent", request.eventId(), silent);
+    }
+  }
+
+  private String words(Request request, RuntimeException fault) {
+    String reference = references.get();
+    LOG.error("{}: {} failed", reference, request.eventId(), fault);
+    String cause =
+        fault instanceof StoreException
+            ? fault.getMessage()
+            : "That failed on my side; the log has it as " + reference + ".";
+    return cause + " Nothing that I confirmed before is lost. Try again in a moment.";
+  }
+
+  private static Audience privately(Request.From from) {
+    return switch (from.place()) {
+      case Place.Direct _ -> new Audience.Direct(from.account());
+      case Place.InChannel in -> new Audience.Whisper(in.channel(), from.account());
+    };
+  }
+}

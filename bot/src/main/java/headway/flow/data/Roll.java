@@ -1,0 +1,18 @@
+package headway.flow.data;
+
+import headway.domain.AlarmKind;
+import headway.domain.Member;
+import headway.store.Alarms;
+import headway.store.Members;
+import headway.store.Numbers;
+
+/// What makes somebody a member, and how it is deleted.
+public record Roll(Members members, Numbers numbers, Alarms alarms) {
+  void delete(Member member) {
+    for (AlarmKind kind : AlarmKind.values()) {
+      alarms.clear(kind, member.id());
+    }
+    numbers.forget(member.id());
+    members.remove(member.id());
+  }
+}

@@ -1,0 +1,82 @@
+package headway.flow.setup;
+
+import headway.chat.Message;
+import headway.domain.Member;
+import headway.domain.week.TargetChange;
+import headway.flow.Bells;
+import headway.flow.Caller;
+import headway.flow.Reply;
+import headway.flow.TimeWords;
+import java.time.LocalDate;
+
+/// Shows and edits the card, one field at a time.
+public final class EditIntention {
+  private final CardEdits edits;
+  private final Bells bells;
+
+  public EditIntention(CardEdits edits, Bells bells) {
+    this.edits = edits;
+    this.bells = bells;
+  }
+
+  public Reply show(Caller caller) {
+    return Reply.of(IntentionWords.all(caller.member(), caller.today()));
+  }
+
+  public Reply audience(Caller caller, String words) {
+    return kept(caller, edits.edit(caller, "audience", CardEdits.audience(words)));
+  }
+
+  public Reply purpose(Caller caller, String words) {
+    return kept(caller, edits.edit(caller, "purpose", CardEdits.purpose(words)));
+  }
+
+  public Reply knownFor(Caller caller, String words) {
+    return kept(caller, edits.edit(caller, "known-for", CardEdits.knownFor(words)));
+  }
+
+  public Reply topics(Caller caller, String words) {
+    return kept(caller, edits.edit(caller, "topics", CardEdits.topics(words)));
+  }
+
+  public Reply plan(Caller caller, String words) {
+    return kept(caller, edits.edit(caller, "plan", CardEdits.plan(words)));
+  }
+
+  /// The first target holds at once, a later one from the next week.
+  public Reply target(Caller caller, int shares) {
+    Member member = changed(caller, TargetWords.checked(shares));
+    return Reply.of(target(member, shares, caller.today()));
+  }
+
+  Member changed(Caller caller, int shares) {
+    LocalDate today = caller.today();
+    Member member =
+        edits.change(
+            caller, "target", stored -> stored.rhythm(rhythm -> rhythm.withTarget(shares, today)));
+    bells.set(member, caller.now());
+    return member;
+  }
+
+  private static String target(Member member, int shares, LocalDate today) {
+    String said = TimeWords.sentence(TimeWords.count(shares, "share", "shares")) + " a week, ";
+    LocalDate from =
+        member.rhythm().targets().stream()
+            .map(TargetChange::on)
+            .filter(on -> on.isAfter(today))
+            .reduce((_, last) -> last)
+            .orElse(today);
+    return from.isAfter(today)
+        ? said
+            + "from "
+            + TimeWords.of(from)
+            + ". This week stays at "
+            + TimeWords.number(member.rhythm().targetOn(today))
+            + "."
+        : said + "from this week on.";
+  }
+
+  private static Reply kept(Caller caller, Member member) {
+    return Reply.of(Message.of("Kept. ").then(CardText.card(member, caller.today())));
+  }
+}

@@ -1,0 +1,132 @@
+package headway.flow.setup;
+
+import headway.chat.Message;
+import headway.domain.Habits.NudgePlan;
+import headway.domain.Habits.Switch;
+import headway.domain.Intention;
+import headway.domain.Member;
+import headway.domain.NudgeMode;
+import headway.flow.Bells;
+import headway.flow.Caller;
+import headway.flow.Reply;
+import headway.flow.TimeWords;
+import java.util.Map;
+import java.util.Optional;
+
+/// The set-up in five messages: each can be skipped, and a later `start` goes on where it stopped.
+public final class SetUp {
+  private final CardEdits edits;
+  private final Bells bells;
+
+  public SetUp(CardEdits edits, Bells bells) {
+    this.edits = edits;
+    this.bells = bells;
+  }
+
+  public Reply start(Caller caller) {
+    Member member = edits.begin(caller);
+    Optional<Step> open = Step.firstOpen(member.intention());
+    if (open.isEmpty()) {
+      return member.habits().is(Switch.SET_UP)
+          ? Reply.of(
+              CardText.card(member, caller.today())
+                  .say("\n`intention` shows each part of it, and how to change it."))
+          : finish(caller.as(member));
+    }
+    boolean fresh = member.intention().equals(Intention.BLANK);
+    Message said = fresh ? SetUpWords.greeting(caller) : Message.of("We go on where we stopped.");
+    return Reply.of(SetUpWords.question(said, open.get(), caller.as(member)));
+  }
+
+  /// Keeps the answer to a step and asks the next one.
+  public Reply submit(Caller caller, String subject, Map<String, String> answers) {
+    Step step = Step.named(subject);
+    String words = Optional.ofNullable(answers.get(step.word())).orElse("");
+    if (step == Step.PLAN && words.equalsIgnoreCase(Step.MY_WORDS)) {
+      return Reply.of(SetUpWords.ownWords(caller.member()));
+    }
+    Member member = keep(caller, step, words);
+    return next(caller.as(member), step, said(step, member));
+  }
+
+  public Reply skip(Caller caller, String subject, String field) {
+    return next(caller, Step.named(subject), Message.EMPTY);
+  }
+
+  public Reply back(Caller caller, String subject, String field) {
+    Step step = Step.named(subject);
+    return step.before()
+        .map(before -> SetUpWords.question(Message.EMPTY, before, caller))
+        .map(Reply::of)
+        .orElseGet(() ->
+            Reply.of(SetUpWords.question(Message.of("This is the first question."), step, caller)));
+  }
+
+  /// The suggested rhythm is taken, which ends the questions.
+  public Reply fine(Caller caller) {
+    if (caller.member().habits().is(Switch.SET_UP)) {
+      return Reply.of("It is set so already. `nudge` and `intention target` change it any time.");
+    }
+    return finish(caller);
+  }
+
+  /// After another rhythm was chosen: the plan, if it is still open, else the end.
+  Reply goOn(Caller caller) {
+    boolean open = caller.member().intention().plan().isEmpty();
+    return open && !caller.member().habits().is(Switch.SET_UP)
+        ? Reply.of(SetUpWords.question(Message.EMPTY, Step.PLAN, caller))
+        : finish(caller);
+  }
+
+  /// Not now: the share that the set-up asked about.
+  public Reply later(Caller caller) {
+    return Reply.of("Any time. `shared` and a link or a few words logs what you have shared.");
+  }
+
+  private Member keep(Caller caller, Step step, String words) {
+    return switch (step) {
+      case AUDIENCE -> edits.edit(caller, "audience", CardEdits.audience(words));
+      case PURPOSE -> edits.edit(caller, "purpose", CardEdits.purpose(words));
+      case TOPICS -> {
+        var topics = CardEdits.topics(words);
+        yield edits.edit(
+            caller,
+            "topics",
+            card -> {
+              var next = topics.apply(card);
+              return next.withKnownFor(next.topics().getFirst());
+            });
+      }
+      case PLAN -> edits.edit(caller, "plan", CardEdits.plan(words));
+    };
+  }
+
+  private static Message said(Step step, Member member) {
+    return step == Step.AUDIENCE
+        ? Message.EMPTY
+            .quote(TimeWords.sentence(member.intention().audience().orElse("")))
+            .say(". Good.")
+        : Message.EMPTY;
+  }
+
+  private Reply next(Caller caller, Step step, Message said) {
+    return step.nextOpen(caller.member().intention())
+        .map(open -> Reply.of(SetUpWords.question(said, open, caller)))
+        .orElseGet(() -> finish(caller));
+  }
+
+  private Reply finish(Caller caller) {
+    Member member = edits.change(caller, "set-up", SetUp::settled);
+    bells.set(member, caller.now());
+    return Reply.of(SetUpWords.finished(caller.as(member)));
+  }
+
+  /// Nudged only while the week needs it, as suggested, unless the member chose otherwise.
+  private static Member settled(Member member) {
+    return member.habits(habits -> {
+      boolean chosen = habits.is(Switch.NUDGES_SET) || habits.is(Switch.SET_UP);
+      NudgePlan plan = new NudgePlan(NudgeMode.NEEDED, habits.nudges().times());
+      return (chosen ? habits : habits.with(plan)).turned(Switch.SET_UP, true);
+    });
+  }
+}

@@ -1,0 +1,16 @@
+package headway.store;
+
+import headway.domain.MemberId;
+import java.nio.file.Path;
+
+/// Members' exports, as files in one folder that only the bot's user can read.
+public interface Archive {
+  /// Writes one file, the same again for the same member and instant.
+  Path write(MemberArchive archive);
+
+  /// Reads a file of that folder; anything else, or a broken one, is a `UsageException`.
+  MemberArchive read(String file);
+
+  /// Deletes all exports of this member.
+  void removeAll(MemberId member);
+}

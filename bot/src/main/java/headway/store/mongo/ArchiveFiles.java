@@ -1,0 +1,142 @@
+package headway.store.mongo;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import headway.domain.MemberId;
+import headway.domain.UsageException;
+import headway.store.Archive;
+import headway.store.MemberArchive;
+import headway.store.StoreException;
+import java.io.IOException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import org.bson.Document;
+import org.bson.json.JsonMode;
+import org.bson.json.JsonWriterSettings;
+
+/// Members' exports in one folder, each a file of JSON that only the bot's user can read.
+public final class ArchiveFiles implements Archive {
+  private static final long LARGEST = 10L << 20;
+  private static final int DEEPEST = 50;
+  private static final String FORMAT = "headway";
+  private static final int VERSION = 1;
+  private static final DateTimeFormatter STAMP =
+      DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss", Locale.ROOT).withZone(ZoneOffset.UTC);
+  private static final JsonFactory JSON =
+      JsonFactory.builder()
+          .streamReadConstraints(StreamReadConstraints.builder().maxNestingDepth(DEEPEST).build())
+          .build();
+  private static final JsonWriterSettings WRITTEN =
+      JsonWriterSettings.builder().outputMode(JsonMode.RELAXED).indent(true).build();
+
+  private final Path folder;
+
+  public ArchiveFiles(Path folder) {
+    this.folder = folder;
+  }
+
+  @Override
+  public Path write(MemberArchive archive) {
+    Document document = new Document(FORMAT, VERSION);
+    document.putAll(Documents.write(archive));
+    String name = prefix(archive.member().id()) + STAMP.format(archive.at()) + ".json";
+    try {
+      Files.createDirectories(folder);
+      // A temporary file is its owner's alone from its first byte.
+      Path part = Files.createTempFile(folder, "export-", ".part");
+      Files.writeString(part, document.toJson(WRITTEN));
+      return Files.move(
+          part,
+          folder.resolve(name),
+          StandardCopyOption.ATOMIC_MOVE,
+          StandardCopyOption.REPLACE_EXISTING);
+    } catch (IOException e) {
+      throw new StoreException(
+          "The export can't be written to " + folder + ": make room there, or let me write.", e);
+    }
+  }
+
+  @Override
+  public MemberArchive read(String file) {
+    String text = text(inside(file), file);
+    try {
+      checked(text);
+      Document document = Document.parse(text);
+      if (!Integer.valueOf(VERSION).equals(document.get(FORMAT))) {
+        throw new UsageException(quoted(file) + " is not an export of Headway, or of a newer one.");
+      }
+      return Documents.read(document, MemberArchive.class);
+    } catch (IOException | RuntimeException e) {
+      throw e instanceof UsageException told ? told : broken(file);
+    }
+  }
+
+  @Override
+  public void removeAll(MemberId member) {
+    if (!Files.isDirectory(folder)) {
+      return;
+    }
+    try (DirectoryStream<Path> files =
+        Files.newDirectoryStream(folder, prefix(member) + "*.json")) {
+      for (Path file : files) {
+        Files.deleteIfExists(file);
+      }
+    } catch (IOException e) {
+      throw new StoreException("Exports in " + folder + " can't be deleted: let me write.", e);
+    }
+  }
+
+  /// Refuses what is not JSON, and nesting that would never end, before anything is built of it.
+  private static void checked(String text) throws IOException {
+    try (JsonParser parser = JSON.createParser(text)) {
+      while (parser.nextToken() != null) {}
+    }
+  }
+
+  /// The real file, links followed; it must lie in the folder.
+  private Path inside(String file) {
+    try {
+      Path home = folder.toRealPath();
+      Path real = home.resolve(file).toRealPath();
+      if (real.startsWith(home) && Files.isRegularFile(real)) {
+        return real;
+      }
+      throw new UsageException(
+          quoted(file) + " is not a file in " + home + ". Put it there, and name it.");
+    } catch (IOException | InvalidPathException _) {
+      throw new UsageException(
+          "There is no file " + quoted(file) + " in " + folder + ". Put it there, and name it.");
+    }
+  }
+
+  private static String text(Path path, String file) {
+    try {
+      if (Files.size(path) > LARGEST) {
+        throw new UsageException(quoted(file) + " is larger than 10 MiB; no export of mine is.");
+      }
+      return Files.readString(path);
+    } catch (IOException _) {
+      throw broken(file);
+    }
+  }
+
+  private static UsageException broken(String file) {
+    return new UsageException(
+        quoted(file) + " is broken, or no export of mine. Export it anew, and import that.");
+  }
+
+  private static String quoted(String file) {
+    return "\"" + file + "\"";
+  }
+
+  private static String prefix(MemberId member) {
+    return "headway-" + member.value().replaceAll("[^A-Za-z0-9]", "") + "-";
+  }
+}

@@ -1,0 +1,126 @@
+package headway.store.mongo;
+
+import static com.mongodb.client.model.ReturnDocument.AFTER;
+
+import com.mongodb.client.model.BulkWriteOptions;
+import com.mongodb.client.model.FindOneAndUpdateOptions;
+import com.mongodb.client.model.UpdateOneModel;
+import headway.domain.DeliveryState;
+import headway.domain.Draft;
+import headway.domain.DraftId;
+import headway.store.Deliveries;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Date;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import org.bson.Document;
+
+/// Due drafts, leased in batches; a member's change leaves the lease, and the lease the change.
+final class MongoDeliveries implements Deliveries {
+  private static final BulkWriteOptions IN_ANY_ORDER = new BulkWriteOptions().ordered(false);
+  private static final FindOneAndUpdateOptions RETURNING =
+      new FindOneAndUpdateOptions().returnDocument(AFTER);
+  private static final Date EVER = Date.from(Instant.ofEpochMilli(Long.MIN_VALUE));
+
+  private final Shelf<Draft> drafts;
+  private final Leases leases;
+  private final LeaseClock clock;
+  private final String owner;
+  private final Held held = new Held();
+
+  MongoDeliveries(Shelf<Draft> drafts, Leases leases, LeaseClock clock, String owner) {
+    this.drafts = drafts;
+    this.leases = leases;
+    this.clock = clock;
+    this.owner = owner;
+  }
+
+  @Override
+  public String owner() {
+    return owner;
+  }
+
+  @Override
+  public Optional<Instant> next() {
+    Document free =
+        new Document("nextAt", new Document("$gte", EVER))
+            .append("leaseUntil", new Document("$not", new Document("$gt", clock.now())));
+    return Optional.ofNullable(
+            drafts.documents().find(free).sort(new Document("nextAt", 1)).limit(1).first())
+        .map(stored -> stored.getDate("nextAt").toInstant());
+  }
+
+  @Override
+  public List<Draft> lease(Instant now, int limit) {
+    return held.take(leases.lease(drafts.documents(), now, limit)).stream()
+        .map(drafts::read)
+        .toList();
+  }
+
+  @Override
+  public Optional<Draft> begin(DraftId draft, int delivery, Instant now) {
+    Document waiting =
+        new Document("number", delivery)
+            .append("state.type", "waiting")
+            .append("state.held", false)
+            .append("state.nextAt", new Document("$lte", Date.from(now)));
+    return held.by(draft.key())
+        .map(ours ->
+            ours.append("leaseUntil", new Document("$gt", clock.now()))
+                .append("body.progress.deliveries", new Document("$elemMatch", waiting)))
+        .map(ours -> drafts.documents().findOneAndUpdate(ours, sending(now), RETURNING))
+        .map(drafts::read);
+  }
+
+  @Override
+  public void settle(List<Settlement> settlements) {
+    Map<String, UnaryOperator<Draft>> edits =
+        settlements.stream()
+            .collect(
+                Collectors.toMap(
+                    settlement -> settlement.draft().key(),
+                    Settlement::edit,
+                    (first, second) -> draft -> second.apply(first.apply(draft))));
+    List<UpdateOneModel<Document>> writes = writes(edits);
+    while (!writes.isEmpty() && write(writes) < writes.size()) {
+      writes = writes(edits);
+    }
+    held.release(edits.keySet());
+  }
+
+  /// One for each that is still ours: those settled or taken over by somebody else no longer are.
+  private List<UpdateOneModel<Document>> writes(Map<String, UnaryOperator<Draft>> edits) {
+    List<UpdateOneModel<Document>> writes = new ArrayList<>();
+    Document asked = new Document("_id", new Document("$in", List.copyOf(edits.keySet())));
+    for (Document stored : drafts.documents().find(asked)) {
+      if (held.has(stored)) {
+        String id = stored.getString("_id");
+        Update next = drafts.update(stored, edits.getOrDefault(id, UnaryOperator.identity()));
+        writes.add(
+            drafts.swapping(
+                stored,
+                next.unsetting(Held.RELEASED),
+                new Document("owner", stored.getString("owner"))));
+      }
+    }
+    return writes;
+  }
+
+  private int write(List<UpdateOneModel<Document>> writes) {
+    return drafts.documents().bulkWrite(writes, IN_ANY_ORDER).getMatchedCount();
+  }
+
+  /// The draft stays due, so that whoever finds it after the lease sees that it was being sent.
+  private Document sending(Instant now) {
+    Document state = Documents.write(new DeliveryState.Sending(now, owner));
+    return new Document(
+            "$set",
+            new Document("body.progress.deliveries.$.state", state)
+                .append("leaseUntil", clock.until()))
+        .append("$inc", new Document("version", 1L));
+  }
+}

@@ -1,0 +1,38 @@
+package headway.store.mongo;
+
+import com.mongodb.client.MongoDatabase;
+import headway.domain.Space;
+import headway.domain.SpaceId;
+import headway.store.Spaces;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import org.bson.Document;
+
+/// Spaces by their chat and id.
+final class MongoSpaces implements Spaces {
+  static final Collection COLLECTION = Collection.of("spaces");
+
+  static final Shape<Space> SHAPE =
+      new Shape<>(COLLECTION.name(), Space.class, space -> space.id().key(), _ -> new Document());
+
+  private final Shelf<Space> spaces;
+
+  MongoSpaces(MongoDatabase database) {
+    this.spaces = new Shelf<>(database, SHAPE);
+  }
+
+  @Override
+  public Optional<Space> find(SpaceId id) {
+    return spaces.find(id.key());
+  }
+
+  @Override
+  public Space add(Space space) {
+    return spaces.insert(space).or(() -> find(space.id())).orElse(space);
+  }
+
+  @Override
+  public Space change(SpaceId id, UnaryOperator<Space> edit) {
+    return spaces.change(id.key(), edit);
+  }
+}

@@ -1,0 +1,161 @@
+package headway.store.mongo;
+
+import com.mongodb.MongoException;
+import com.mongodb.client.MongoDatabase;
+import headway.domain.Draft;
+import headway.store.Alarms;
+import headway.store.Deliveries;
+import headway.store.Drafts;
+import headway.store.Inbox;
+import headway.store.Letters;
+import headway.store.Members;
+import headway.store.Numbers;
+import headway.store.Offers;
+import headway.store.Questions;
+import headway.store.Shares;
+import headway.store.Simulation;
+import headway.store.Spaces;
+import headway.store.Suggestions;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.random.RandomGenerator;
+import java.util.stream.Stream;
+import org.bson.Document;
+
+/// Every store, on one database.
+public final class MongoStores {
+  private static final int OWNER_BYTES = 12;
+
+  private final MongoDatabase database;
+  private final Shelf<Draft> drafts;
+  private final MongoDeliveries deliveries;
+  private final MongoAlarms alarms;
+  private final MongoInbox inbox;
+  private final MongoLetters letters;
+
+  /// Creates the indexes that are missing.
+  ///
+  /// @param machine real time, for leases, even where the bot's clock is simulated
+  /// @param lease how long a process keeps what it took; a dead one's is free after it
+  public MongoStores(
+      MongoDatabase database,
+      InstantSource machine,
+      RandomGenerator random,
+      Duration lease,
+      Draft.HandedClock hand) {
+    this.database = database;
+    this.drafts = new Shelf<>(database, new DraftKeys(hand).shape());
+    String owner = name(random);
+    LeaseClock clock = new LeaseClock(machine, lease);
+    Leases leases = new Leases(owner, lease, machine, random);
+    this.deliveries = new MongoDeliveries(drafts, leases, clock, owner);
+    this.alarms = new MongoAlarms(database, leases);
+    this.inbox = new MongoInbox(database, leases, clock, owner);
+    this.letters = new MongoLetters(database, machine);
+    prepare();
+  }
+
+  static List<Collection> collections() {
+    return Stream.concat(
+            MongoAlarms.collections().stream(),
+            Stream.of(
+                MongoMembers.COLLECTION,
+                MongoNumbers.COLLECTION,
+                MongoSpaces.COLLECTION,
+                MongoSuggestions.COLLECTION,
+                DraftKeys.COLLECTION,
+                MongoShares.COLLECTION,
+                MongoOffers.COLLECTION,
+                MongoQuestions.COLLECTION,
+                MongoInbox.COLLECTION,
+                MongoLetters.COLLECTION,
+                MongoSimulation.COLLECTION))
+        .toList();
+  }
+
+  /// Frees what dead processes had taken; only for a process that has the store to itself.
+  public void forgetLeases() {
+    try {
+      Document leased = new Document("owner", new Document("$exists", true));
+      Document released = new Document("$unset", Held.RELEASED);
+      leasing().forEach(name -> database.getCollection(name).updateMany(leased, released));
+    } catch (MongoException e) {
+      throw Guarded.told(e);
+    }
+  }
+
+  public Members members() {
+    return Guarded.port(Members.class, new MongoMembers(database));
+  }
+
+  public Numbers numbers() {
+    return Guarded.port(Numbers.class, new MongoNumbers(database));
+  }
+
+  public Spaces spaces() {
+    return Guarded.port(Spaces.class, new MongoSpaces(database));
+  }
+
+  public Suggestions suggestions() {
+    return Guarded.port(Suggestions.class, new MongoSuggestions(database));
+  }
+
+  public Drafts drafts() {
+    return Guarded.port(Drafts.class, new MongoDrafts(drafts));
+  }
+
+  public Deliveries deliveries() {
+    return Guarded.port(Deliveries.class, deliveries);
+  }
+
+  public Shares shares() {
+    return Guarded.port(Shares.class, new MongoShares(database));
+  }
+
+  public Offers offers() {
+    return Guarded.port(Offers.class, new MongoOffers(database));
+  }
+
+  public Questions questions() {
+    return Guarded.port(Questions.class, new MongoQuestions(database));
+  }
+
+  public Inbox inbox() {
+    return Guarded.port(Inbox.class, inbox);
+  }
+
+  public Letters letters() {
+    return Guarded.port(Letters.class, letters);
+  }
+
+  public Alarms alarms() {
+    return Guarded.port(Alarms.class, alarms);
+  }
+
+  public Simulation simulation() {
+    return Guarded.port(Simulation.class, new MongoSimulation(database));
+  }
+
+  private void prepare() {
+    try {
+      collections().forEach(collection -> collection.create(database));
+    } catch (MongoException e) {
+      throw Guarded.told(e);
+    }
+  }
+
+  private static Stream<String> leasing() {
+    return Stream.concat(
+            MongoAlarms.collections().stream(),
+            Stream.of(DraftKeys.COLLECTION, MongoInbox.COLLECTION))
+        .map(Collection::name);
+  }
+
+  private static String name(RandomGenerator random) {
+    byte[] bytes = new byte[OWNER_BYTES];
+    random.nextBytes(bytes);
+    return HexFormat.of().formatHex(bytes);
+  }
+}

@@ -1,0 +1,41 @@
+package headway;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.Appender;
+import ch.qos.logback.core.ConsoleAppender;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.slf4j.LoggerFactory;
+
+final class LogTest {
+  @Test
+  void everythingGoesToStandardError() {
+    var root = logger(Logger.ROOT_LOGGER_NAME);
+
+    var appenders = root.iteratorForAppenders();
+
+    assertThat(appenders).toIterable().hasSize(1).allMatch(LogTest::isStandardError);
+  }
+
+  @Test
+  void librariesAreQuiet() {
+    var levels =
+        Stream.of("de.bwaldvogel.mongo", "org.quartz", "org.mongodb", "io.netty")
+            .map(name -> logger(name).getEffectiveLevel());
+
+    assertThat(levels).containsOnly(Level.ERROR);
+  }
+
+  private static boolean isStandardError(Appender<ILoggingEvent> appender) {
+    return appender instanceof ConsoleAppender<?> console
+        && console.getTarget().equals("System.err");
+  }
+
+  private static Logger logger(String name) {
+    return (Logger) LoggerFactory.getLogger(name);
+  }
+}

@@ -1,0 +1,5 @@
+/// The grammar, shown with a set of commands.
+@NullMarked
+package headway.command.grammar;
+
+import org.jspecify.annotations.NullMarked;

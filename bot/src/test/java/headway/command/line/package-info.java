@@ -1,0 +1,5 @@
+/// How lines become words.
+@NullMarked
+package headway.command.line;
+
+import org.jspecify.annotations.NullMarked;

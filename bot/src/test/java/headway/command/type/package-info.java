@@ -1,0 +1,5 @@
+/// How arguments are read.
+@NullMarked
+package headway.command.type;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/// Tests of the timetable.
+@NullMarked
+package headway.schedule;
+
+import org.jspecify.annotations.NullMarked;
