@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.mongodb.client.MongoDatabase;
-import headway.command.time.FormTimes;
 import headway.domain.AlarmKind;
 import headway.domain.Habits.Switch;
 import headway.domain.Member;

@@ -1,4 +1,4 @@
-package headway.command.time;
+package headway.flow.setup;
 
 import headway.command.line.Line;
 import headway.command.line.Quoted;
@@ -6,15 +6,16 @@ import headway.command.line.Reading;
 import headway.command.line.Reading.Read;
 import headway.command.line.Reading.Unread;
 import headway.command.line.Words;
+import headway.command.time.DaySet;
+import headway.command.time.TimeOfDay;
 import headway.domain.UsageException;
-import headway.flow.setup.SaidTimes;
 import java.time.DayOfWeek;
 import java.time.LocalTime;
 import java.util.Set;
 import java.util.function.Function;
 
 /// Reads the times and days that are typed into forms, as commands read them.
-public final class FormTimes implements SaidTimes {
+final class FormTimes implements SaidTimes {
   @Override
   public LocalTime time(String words) {
     return whole(words, TimeOfDay::read);
