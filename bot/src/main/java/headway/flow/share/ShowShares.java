@@ -26,7 +26,7 @@ public final class ShowShares {
   private static final Comparator<Share> NEWEST_FIRST =
       Comparator.comparing((Share share) -> share.moment().day())
           .thenComparing(share -> share.moment().at())
-          .thenComparing(share -> share.id().number())
+          .thenComparingInt(share -> share.id().number())
           .reversed();
 
   private final Shares shares;

@@ -67,8 +67,7 @@ public final class CloseWeeks implements Due {
 
   private Rung rung(Alarm alarm, Instant now) {
     try {
-      return new Rung(
-          alarm, members.find(alarm.member()).map(member -> close(member, alarm, now)));
+      return new Rung(alarm, members.find(alarm.member()).map(member -> close(member, alarm, now)));
     } catch (RuntimeException fault) {
       LOG.error("closing a week of {} failed; it is looked at again", alarm.member(), fault);
       return new Rung(alarm, Optional.of(now.plus(AGAIN)));
