@@ -9,7 +9,7 @@ import java.time.Duration;
 
 /// Says why there is nothing to repair.
 final class RepairWords {
-  private static final Duration REPAIR = Duration.ofHours(72);
+  private static final Duration REPAIR = Duration.ofDays(3);
 
   private RepairWords() {}
 
