@@ -5,11 +5,9 @@ public enum Action {
   APPROVE(false),
   SHOW_DRAFT(false),
   DROP_DRAFT(false),
-  FILL_DRAFT(true),
   EDIT_TEXT(true),
   ADD_LINE(true),
   ASK_ME(true),
-  SET_KIND(false),
   SHOW_QUEUE(false),
   MOVE(true),
   EDIT_DELIVERY(true),
@@ -32,7 +30,6 @@ public enum Action {
   SHARE_KIND(false),
   LOG_ONE(true),
   PASTE_LINK(true),
-  SET_UP(true),
   ANSWER(false),
   SKIP(false),
   FINE(false),
@@ -42,8 +39,7 @@ public enum Action {
   QUEUE_GO(false),
   HOLD(false),
   FORGET_ME(false),
-  KEEP_ME(false),
-  RUN(false);
+  KEEP_ME(false);
 
   private final boolean opensForm;
 

@@ -16,11 +16,11 @@ import java.util.Optional;
 /// Takes answers to open questions: a line, a button, or a whole form at once.
 public final class Answers {
   private final OpenQuestions questions;
-  private final Forms forms;
+  private final Areas areas;
 
-  public Answers(OpenQuestions questions, Forms forms) {
+  public Answers(OpenQuestions questions, Areas areas) {
     this.questions = questions;
-    this.forms = forms;
+    this.areas = areas;
   }
 
   /// A line while a field is asked.
@@ -39,7 +39,7 @@ public final class Answers {
         open.orElseThrow(
             () -> new UsageException("I no longer wait for that answer. Say the command again."));
     Form form = question.form();
-    Reply reply = forms.of(form.kind()).submit(caller, form.subject(), answers);
+    Reply reply = areas.form(form.kind()).submit(caller, form.subject(), answers);
     questions.close(question);
     return reply;
   }
@@ -52,7 +52,7 @@ public final class Answers {
             .filter(question -> asks(question, answer));
     return open.isPresent()
         ? value(caller, open.get(), value)
-        : forms.of(answer.kind()).submit(caller, answer.subject(), Map.of(answer.field(), value));
+        : areas.form(answer.kind()).submit(caller, answer.subject(), Map.of(answer.field(), value));
   }
 
   /// A skip button.
@@ -75,8 +75,8 @@ public final class Answers {
     Reply reply;
     try {
       reply =
-          forms
-              .of(form.kind())
+          areas
+              .form(form.kind())
               .submit(caller, form.subject(), Map.of(field(question).name(), text));
     } catch (UsageException mistake) {
       return ask(question, question.index(), String.valueOf(mistake.getMessage()));
@@ -90,7 +90,7 @@ public final class Answers {
     }
     questions.close(question);
     Form form = question.form();
-    return forms.of(form.kind()).skip(caller, form.subject(), field(question).name());
+    return areas.form(form.kind()).skip(caller, form.subject(), field(question).name());
   }
 
   private Reply back(Caller caller, Question question) {
@@ -100,7 +100,7 @@ public final class Answers {
     }
     questions.close(question);
     Form form = question.form();
-    return forms.of(form.kind()).back(caller, form.subject(), field(question).name());
+    return areas.form(form.kind()).back(caller, form.subject(), field(question).name());
   }
 
   private Reply cancel(Question question) {

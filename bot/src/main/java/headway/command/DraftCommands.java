@@ -19,7 +19,7 @@ import java.util.List;
 import java.util.Optional;
 
 /// `draft` and `drafts`.
-public final class DraftCommands {
+public final class DraftCommands implements Area {
   private static final Arg<String> OWN =
       Args.opening("text", "WORDS", "a text", "What I learned this week …");
 
@@ -38,16 +38,17 @@ public final class DraftCommands {
     this.outlets = outlets;
   }
 
-  public List<Command<Handler>> all() {
+  @Override
+  public List<Command<Handler>> commands() {
     Command<Handler> drafts =
         command(
             "drafts",
             "lists the drafts that are not approved",
             form("drafts", "lists them", (caller, _) -> show.all(caller)));
-    return List.of(new Command<>("draft", forms(), "writes, shows or changes a draft"), drafts);
+    return List.of(new Command<>("draft", ways(), "writes, shows or changes a draft"), drafts);
   }
 
-  private List<Form<Handler>> forms() {
+  private List<Form<Handler>> ways() {
     return List.of(
         edit(
             "d4 text Lithium recovery works at scale.",

@@ -4,6 +4,7 @@ import static headway.command.Args.command;
 import static headway.command.Args.form;
 import static headway.command.grammar.Slot.word;
 
+import headway.chat.Action;
 import headway.command.grammar.Arguments;
 import headway.command.grammar.Command;
 import headway.command.grammar.Form;
@@ -16,9 +17,10 @@ import headway.flow.queue.HoldQueue;
 import headway.flow.queue.MoveDelivery;
 import headway.flow.queue.ShowQueue;
 import java.util.List;
+import java.util.Map;
 
 /// `approve` and `queue`.
-public final class QueueCommands {
+public final class QueueCommands implements Area {
   private final ApproveDraft approve;
   private final ShowQueue show;
   private final MoveDelivery move;
@@ -37,7 +39,8 @@ public final class QueueCommands {
     this.hold = hold;
   }
 
-  public List<Command<Handler>> all() {
+  @Override
+  public List<Command<Handler>> commands() {
     return List.of(
         command(
             "approve",
@@ -55,6 +58,22 @@ public final class QueueCommands {
                 Args.WHEN.maybe(),
                 Args.OUTLETS.led("to"))),
         new Command<>("queue", queue(), "shows and changes what is approved"));
+  }
+
+  @Override
+  public Map<Action, Deed> deeds() {
+    return Map.of(
+        Action.APPROVE,
+        (caller, button) ->
+            approve.seen(caller, Subject.number(button.subject()), button.revision()),
+        Action.SHOW_QUEUE,
+        (caller, _) -> show.all(caller),
+        Action.CANCEL,
+        (caller, button) -> cancel.cancel(caller, Subject.number(button.subject())),
+        Action.HOLD,
+        (caller, _) -> hold.queue().hold(caller),
+        Action.QUEUE_GO,
+        (caller, _) -> hold.queue().go(caller));
   }
 
   private List<Form<Handler>> queue() {

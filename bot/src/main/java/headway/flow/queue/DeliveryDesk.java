@@ -17,7 +17,7 @@ public final class DeliveryDesk {
   }
 
   /// The draft that holds the member's delivery of that number; nobody else's.
-  Draft find(Caller caller, int number) {
+  public Draft find(Caller caller, int number) {
     return drafts
         .withDelivery(caller.id(), number)
         .orElseThrow(

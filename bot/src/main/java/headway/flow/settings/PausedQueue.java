@@ -43,7 +43,7 @@ public final class PausedQueue {
   static Message held(Member member) {
     return member.habits().is(Switch.QUEUE_HELD)
         ? Message.of(" Your queue is held; `queue go` lets it go on.")
-            .with(new Button("Let it go on", Action.RUN, "queue go"))
+            .with(new Button("Let it go on", Action.QUEUE_GO))
         : Message.EMPTY;
   }
 

@@ -22,8 +22,6 @@ import org.bson.Document;
 /// Due drafts, leased in batches; a member's change leaves the lease, and the lease the change.
 final class MongoDeliveries implements Deliveries {
   private static final BulkWriteOptions IN_ANY_ORDER = new BulkWriteOptions().ordered(false);
-  private static final FindOneAndUpdateOptions RETURNING =
-      new FindOneAndUpdateOptions().returnDocument(AFTER);
   private static final Date EVER = Date.from(Instant.ofEpochMilli(Long.MIN_VALUE));
 
   private final Shelf<Draft> drafts;
@@ -72,7 +70,7 @@ final class MongoDeliveries implements Deliveries {
         .map(ours ->
             ours.append("leaseUntil", new Document("$gt", clock.now()))
                 .append("body.progress.deliveries", new Document("$elemMatch", waiting)))
-        .map(ours -> drafts.documents().findOneAndUpdate(ours, sending(now), RETURNING))
+        .map(ours -> drafts.documents().findOneAndUpdate(ours, sending(now), only(delivery)))
         .map(drafts::read);
   }
 
@@ -114,12 +112,18 @@ final class MongoDeliveries implements Deliveries {
     return drafts.documents().bulkWrite(writes, IN_ANY_ORDER).getMatchedCount();
   }
 
+  private static FindOneAndUpdateOptions only(int delivery) {
+    return new FindOneAndUpdateOptions()
+        .returnDocument(AFTER)
+        .arrayFilters(List.of(new Document("it.number", delivery)));
+  }
+
   /// The draft stays due, so that whoever finds it after the lease sees that it was being sent.
   private Document sending(Instant now) {
     Document state = Documents.write(new DeliveryState.Sending(now, owner));
     return new Document(
             "$set",
-            new Document("body.progress.deliveries.$.state", state)
+            new Document("body.progress.deliveries.$[it].state", state)
                 .append("leaseUntil", clock.until()))
         .append("$inc", new Document("version", 1L));
   }

@@ -18,8 +18,8 @@ final class MongoShares implements Shares {
       Collection.of(
           "shares",
           Index.unique("member", "origin"),
-          Index.on("member", "day", "number"),
-          Index.on("member", "matter", "stands", "-day", "-number"));
+          Index.on("member", "matter", "stands", "-day", "-number"),
+          Index.on("member", "day", "number"));
 
   static final Shape<Share> SHAPE =
       new Shape<>(COLLECTION.name(), Share.class, share -> key(share.id()), MongoShares::keys);

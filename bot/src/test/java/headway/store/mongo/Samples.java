@@ -104,7 +104,9 @@ final class Samples {
         List.of(new FirstDayChange(day, DayOfWeek.MONDAY)),
         List.of(new TargetChange(day, 2)),
         new Rest(
-            List.of(new Pause(day, Optional.empty()), new Pause(day, Optional.of(day))),
+            List.of(
+                new Pause(day.minusDays(40), Optional.of(day.minusDays(35))),
+                new Pause(day, Optional.empty())),
             List.of(AT)));
   }
 

@@ -1,0 +1,81 @@
+package headway.command;
+
+import headway.chat.Action;
+import headway.chat.FormKind;
+import headway.command.grammar.Command;
+import headway.flow.Caller;
+import headway.flow.Reply;
+import headway.flow.draft.AskMe;
+import headway.flow.draft.EditDraft;
+import headway.flow.draft.ShowDraft;
+import headway.flow.draft.Sources;
+import headway.flow.draft.WriteDraft;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// The buttons and forms of drafts.
+public final class DraftDeeds implements Area {
+  private final WriteDraft write;
+  private final EditDraft edit;
+  private final ShowDraft show;
+  private final Sources sources;
+  private final AskMe askMe;
+
+  public DraftDeeds(
+      WriteDraft write, EditDraft edit, ShowDraft show, Sources sources, AskMe askMe) {
+    this.write = write;
+    this.edit = edit;
+    this.show = show;
+    this.sources = sources;
+    this.askMe = askMe;
+  }
+
+  @Override
+  public List<Command<Handler>> commands() {
+    return List.of();
+  }
+
+  @Override
+  public Map<Action, Deed> deeds() {
+    return Map.of(
+        Action.SHOW_DRAFT,
+        (caller, button) -> show.one(caller, Subject.number(button.subject())),
+        Action.DROP_DRAFT,
+        (caller, button) -> edit.drop(caller, Subject.number(button.subject())),
+        Action.EDIT_TEXT,
+        (caller, button) -> edit.askText(caller, Subject.number(button.subject())),
+        Action.ADD_LINE,
+        (caller, button) ->
+            edit.askLine(
+                caller,
+                Subject.number(button.subject()),
+                "What would you tell a colleague about it? One line will do."),
+        Action.ASK_ME,
+        (caller, button) -> askMe.ask(caller, Subject.number(button.subject())),
+        Action.LATER,
+        (_, _) -> Reply.of("It's kept. `home` shows the next step whenever you like."));
+  }
+
+  @Override
+  public Map<FormKind, FormHandler> forms() {
+    return Map.of(
+        FormKind.DRAFT,
+        new DraftForm(edit),
+        FormKind.ADD_LINE,
+        (caller, subject, answers) ->
+            edit.addLine(caller, Subject.number(subject), answers.getOrDefault("line", "")),
+        FormKind.NEW_DRAFT,
+        this::written);
+  }
+
+  private Reply written(Caller caller, String source, Map<String, String> answers) {
+    String text = answers.getOrDefault("text", "");
+    return source.isEmpty()
+        ? write.words(caller, text)
+        : write.from(
+            caller,
+            sources.find(caller.space(), Subject.number(source), caller.id()),
+            Optional.of(text));
+  }
+}

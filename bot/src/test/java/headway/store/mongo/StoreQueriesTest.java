@@ -1,0 +1,168 @@
+package headway.store.mongo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.mongodb.client.MongoDatabase;
+import headway.chat.Handle;
+import headway.chat.Place;
+import headway.domain.Account;
+import headway.domain.Alarm;
+import headway.domain.AlarmKind;
+import headway.domain.ChatKind;
+import headway.domain.Draft;
+import headway.domain.MemberId;
+import headway.domain.Sequence;
+import headway.domain.Share;
+import headway.domain.Suggestion;
+import headway.store.Alarms.Rung;
+import headway.store.Change;
+import headway.store.Deliveries.Settlement;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/// Uses every method of every store once and holds what was asked against the declared indexes.
+@ExtendWith(MongoExtension.class)
+final class StoreQueriesTest {
+  private static final MemberId MIA = new MemberId("mia");
+  private static final Account ACCOUNT = Samples.account("mia");
+
+  /// Run once at the start of a process that has the store to itself.
+  private static final Set<String> AT_START =
+      Set.of("drafts owner?", "inbox owner?", "alarms.nudge owner?", "alarms.week_end owner?");
+
+  private final MongoStores stores;
+
+  StoreQueriesTest(MongoDatabase database) {
+    stores = Nodes.node(database, new MachineClock(), 1);
+  }
+
+  @Test
+  void everyQueryHasItsIndex(MongoDatabase database, QueryLog log) {
+    members();
+    suggestions();
+    drafts();
+    deliveries();
+    shares();
+    conversations();
+    alarms();
+    rest();
+
+    List<Query> queries = log.queries(database.getName());
+    IndexCoverage coverage = new IndexCoverage(MongoStores.collections(), AT_START);
+
+    System.err.print(coverage.table(queries));
+    assertThat(queries).hasSizeGreaterThan(40);
+    assertThat(coverage.uncovered(queries)).isEmpty();
+  }
+
+  private void members() {
+    stores.members().add(Samples.member("mia", ACCOUNT));
+    stores.members().add(Samples.member("mia", ACCOUNT));
+    stores.members().find(MIA);
+    stores.members().by(ACCOUNT);
+    stores.members().change(MIA, new Change("c"), UnaryOperator.identity());
+    stores.members().at(Samples.SPACE);
+    stores.members().remove(MIA);
+  }
+
+  private void suggestions() {
+    Suggestion one = Samples.suggestion(MIA, 1, "a", new Suggestion.Listing.Pool());
+    stores.suggestions().add(one);
+    stores.suggestions().add(one);
+    stores.suggestions().find(one.id());
+    stores.suggestions().change(one.id(), it -> it.with(new Suggestion.Note(MIA, "b")));
+    stores.suggestions().latest(Samples.SPACE, MIA, 3);
+    stores.suggestions().broughtBy(MIA);
+    stores.suggestions().remove(one.id());
+  }
+
+  private void drafts() {
+    Draft draft = Samples.waiting(MIA, 1, Samples.AT);
+    stores.drafts().add(draft, new Change("c"));
+    stores.drafts().add(draft, new Change("c"));
+    stores.drafts().find(draft.id());
+    stores.drafts().withDelivery(MIA, 1);
+    stores.drafts().change(draft.id(), new Change("d"), UnaryOperator.identity());
+    stores.drafts().open(MIA);
+    stores.drafts().latest(MIA, 3);
+    stores.drafts().queued(MIA);
+    stores.drafts().heldIn(Samples.SPACE);
+  }
+
+  private void deliveries() {
+    stores.deliveries().next();
+    List<Draft> leased = stores.deliveries().lease(Samples.AT, 3);
+    Draft draft = leased.getFirst();
+    stores.deliveries().begin(draft.id(), 1, Samples.AT);
+    stores.deliveries().settle(List.of(new Settlement(draft.id(), UnaryOperator.identity())));
+    stores.drafts().removeAll(MIA);
+  }
+
+  private void shares() {
+    Share share = Samples.share(MIA, 1, "2026-11-23");
+    stores.shares().add(share, "o");
+    stores.shares().add(share, "o");
+    stores.shares().find(share.id());
+    stores.shares().of(MIA, "a");
+    stores.shares().change(share.id(), new Change("c"), UnaryOperator.identity());
+    stores.shares().all(MIA);
+    stores.shares().since(MIA, LocalDate.parse("2026-11-23"));
+    stores.shares().removeAll(MIA);
+  }
+
+  private void conversations() {
+    stores.offers().add(List.of(Samples.offer("o1", Optional.of(ACCOUNT))));
+    stores.offers().find("o1");
+    stores.offers().take("o1", ACCOUNT, "e1", Samples.AT);
+    stores.offers().take("o1", ACCOUNT, "e2", Samples.AT);
+    stores.offers().sweep(Samples.AT);
+    stores.offers().removeAll(ACCOUNT);
+    Place direct = new Place.Direct();
+    stores.questions().open(Samples.question("mia", direct));
+    stores.questions().find(ACCOUNT, direct);
+    stores.questions().close(ACCOUNT, direct);
+    stores.questions().sweep(Samples.AT);
+    stores.questions().removeAll(ACCOUNT);
+    stores.letters().add(Samples.letter("m1", "mia", "home", Samples.AT));
+    stores.letters().find(new Handle(ChatKind.CONSOLE, "m1", true));
+    stores.letters().latestWithButtons(ACCOUNT);
+    stores.letters().about(ACCOUNT, "home");
+    stores.letters().sweep(Samples.AT);
+    stores.letters().removeAll(ACCOUNT);
+  }
+
+  private void alarms() {
+    for (AlarmKind kind : AlarmKind.values()) {
+      Alarm alarm = new Alarm(kind, MIA, Samples.AT);
+      stores.alarms().set(alarm);
+      stores.alarms().find(kind, MIA);
+      stores.alarms().next(kind);
+      stores.alarms().lease(kind, Samples.AT, 3);
+      stores.alarms().begin(alarm);
+      stores.alarms().settle(List.of(new Rung(alarm, Optional.empty())));
+      stores.alarms().clear(kind, MIA);
+    }
+  }
+
+  private void rest() {
+    stores.inbox().put(Samples.line("e1", "mia"));
+    stores.inbox().done("e1");
+    stores.inbox().abandoned(3);
+    stores.inbox().sweep(Samples.AT);
+    stores.inbox().removeAll(ACCOUNT);
+    stores.numbers().next(MIA, Sequence.DRAFT);
+    stores.numbers().next(Samples.SPACE, Sequence.SUGGESTION);
+    stores.numbers().forget(MIA);
+    stores.spaces().add(Samples.space("T1"));
+    stores.spaces().find(Samples.SPACE);
+    stores.spaces().change(Samples.space("T1").id(), space -> space.holding(false));
+    stores.simulation().lived(Samples.AT);
+    stores.simulation().last();
+    stores.forgetLeases();
+  }
+}
