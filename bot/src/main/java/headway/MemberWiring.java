@@ -45,7 +45,7 @@ final class MemberWiring {
 
   private Area setUp() {
     CardEdits edits = new CardEdits(base.ground.stores().members(), base.firstWeek);
-    SetUp setUp = new SetUp(edits, base.bells);
+    SetUp setUp = new SetUp(edits, base.bells, base.questions);
     EditIntention intention = new EditIntention(edits, base.bells);
     ChangeRhythm rhythm = new ChangeRhythm(edits, intention, setUp, new Said(), base.bells);
     return new SetUpCommands(setUp, rhythm, intention);
