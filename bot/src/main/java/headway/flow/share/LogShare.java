@@ -82,7 +82,7 @@ public final class LogShare {
   private Reply logged(Caller caller, Share share) {
     Caller begun = caller.as(firstWeek.begin(caller, share.moment().day()));
     Message message =
-        Message.of(share.id().shortName() + " is kept: ")
+        Message.of(share.id().shortName() + " is logged: ")
             .quote(Shortened.of(share.matter()))
             .say(", " + WeekWords.day(share.moment().day()) + ". ");
     return Reply.of(counted(message, begun, share));
