@@ -28,6 +28,7 @@ public enum Action {
   TARGET_ONE(false),
   SHOW_SHARES(false),
   SHARE_KIND(false),
+  SET_UP(true),
   LOG_ONE(true),
   PASTE_LINK(true),
   ANSWER(false),
@@ -49,7 +50,11 @@ public enum Action {
 
   /// Whether it only shows or asks, so that pressing it again changes nothing.
   public boolean isRepeatable() {
-    return opensForm || this == SHOW_DRAFT || this == SHOW_QUEUE || this == SHOW_SHARES;
+    return opensForm
+        || this == SHOW_DRAFT
+        || this == SHOW_QUEUE
+        || this == SHOW_SHARES
+        || this == ANOTHER;
   }
 
   /// Whether pressing it opens a form, which in some chats must be the first answer.

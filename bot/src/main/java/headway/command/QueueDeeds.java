@@ -50,7 +50,8 @@ public final class QueueDeeds implements Area {
         Action.MOVE, (caller, button) -> move.ask(caller, number(button), button.revision()),
         Action.RETRY, (caller, button) -> move.retry(caller, number(button), button.revision()),
         Action.EDIT_DELIVERY, this::edit,
-        Action.POST_BY_HAND, (caller, button) -> byHand.handOver(caller, number(button), button.revision()),
+        Action.POST_BY_HAND,
+            (caller, button) -> byHand.handOver(caller, number(button), button.revision()),
         Action.POSTED, (caller, button) -> byHand.posted(caller, number(button), Optional.empty()),
         Action.POSTED_AT, (_, button) -> byHand.ask(number(button)));
   }

@@ -61,11 +61,10 @@ public record Draft(DraftId id, int revision, Content content, Route route, Prog
     Draft stopped = reopened(now, "the draft was dropped");
     List<Delivery> over =
         stopped.progress.deliveries().stream()
-            .map(
-                delivery ->
-                    delivery.isOpen()
-                        ? delivery.in(new DeliveryState.Cancelled(now, "the draft was dropped"))
-                        : delivery)
+            .map(delivery ->
+                delivery.isOpen()
+                    ? delivery.in(new DeliveryState.Cancelled(now, "the draft was dropped"))
+                    : delivery)
             .toList();
     return with(new Progress(new DraftState.Dropped(now), over, progress.owed()));
   }

@@ -100,10 +100,7 @@ public final class EditDraft {
 
   public Reply drop(Caller caller, int number) {
     Draft before = show.find(caller, number);
-    drafts.change(
-        before.id(),
-        caller.change("drop"),
-        draft -> draft.dropped(caller.now()));
+    drafts.change(before.id(), caller.change("drop"), draft -> draft.dropped(caller.now()));
     return Reply.of(
         before.shortName()
             + " is dropped."

@@ -28,8 +28,7 @@ public final class HandedTimes {
     this.patience = patience;
   }
 
-  Optional<Outcome> look(
-      Draft draft, Delivery delivery, DeliveryState.Handed handed, Instant now) {
+  Optional<Outcome> look(Draft draft, Delivery delivery, DeliveryState.Handed handed, Instant now) {
     if (patience.next(handed).isAfter(now)) {
       return Optional.empty();
     }

@@ -36,8 +36,7 @@ public final class TellEnd {
   }
 
   /// Changes the approval's message; what can't be changed is news for the next answer.
-  void published(
-      Draft draft, List<Delivery> out, Member member, String standing, Instant now) {
+  void published(Draft draft, List<Delivery> out, Member member, String standing, Instant now) {
     Message message = standing(draft, member.zone(), standing);
     boolean updated =
         member.person().accounts().stream()

@@ -50,8 +50,7 @@ final class ApproveDraftTest {
         .contains("Change a word and I'll ask you again.")
         .contains("What I learned about rosters.")
         .endsWith("Will notify: Priya, Tom");
-    assertThat(world.state(draft, 1))
-        .isEqualTo(new DeliveryState.Waiting(TUESDAY_SLOT, 0, false));
+    assertThat(world.state(draft, 1)).isEqualTo(new DeliveryState.Waiting(TUESDAY_SLOT, 0, false));
   }
 
   @Test
@@ -186,21 +185,20 @@ final class ApproveDraftTest {
   void whileItIsSentNeitherEditNorApprovalNorMoveNorCancelGoesThrough() {
     Draft draft = world.drafts(mia, 1, "My first own words", TO_GENERAL);
     flows.approves(mia, draft, MONDAY);
-    world.publisher.answer(
-        () -> {
-          assertThatThrownBy(() -> flows.edit.text(world.says(mia), 1, "Other words of mine"))
-              .isInstanceOf(UsageException.class)
-              .hasMessageContaining("being sent");
-          assertThatThrownBy(() -> flows.edit.drop(world.says(mia), 1))
-              .hasMessageContaining("being sent");
-          assertThatThrownBy(() -> flows.approves(mia, draft, TUESDAY_SLOT))
-              .hasMessageContaining("being sent");
-          assertThatThrownBy(() -> flows.move.move(world.says(mia), 1, TUESDAY_SLOT))
-              .hasMessageContaining("being sent");
-          assertThatThrownBy(() -> flows.cancel.cancel(world.says(mia), 1))
-              .hasMessageContaining("being sent");
-          return new Receipt.Published(Optional.empty());
-        });
+    world.publisher.answer(() -> {
+      assertThatThrownBy(() -> flows.edit.text(world.says(mia), 1, "Other words of mine"))
+          .isInstanceOf(UsageException.class)
+          .hasMessageContaining("being sent");
+      assertThatThrownBy(() -> flows.edit.drop(world.says(mia), 1))
+          .hasMessageContaining("being sent");
+      assertThatThrownBy(() -> flows.approves(mia, draft, TUESDAY_SLOT))
+          .hasMessageContaining("being sent");
+      assertThatThrownBy(() -> flows.move.move(world.says(mia), 1, TUESDAY_SLOT))
+          .hasMessageContaining("being sent");
+      assertThatThrownBy(() -> flows.cancel.cancel(world.says(mia), 1))
+          .hasMessageContaining("being sent");
+      return new Receipt.Published(Optional.empty());
+    });
 
     flows.tick();
 

@@ -147,11 +147,10 @@ final class BackOffTest {
 
   @Test
   void whatIsPutOffWhileTheMemberHoldsTheQueueIsHeld() {
-    world.publisher.answer(
-        () -> {
-          flows.hold.hold(world.says(mia));
-          return new Receipt.NotNow("too many requests", Optional.empty());
-        });
+    world.publisher.answer(() -> {
+      flows.hold.hold(world.says(mia));
+      return new Receipt.NotNow("too many requests", Optional.empty());
+    });
     flows.tick();
 
     flows.tickAfter(Duration.ofHours(2));

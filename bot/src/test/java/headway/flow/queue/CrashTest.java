@@ -90,10 +90,9 @@ final class CrashTest {
     flows.approves(mia, draft, MONDAY);
     world.publisher.answer(new Receipt.Refused("too long"));
     world.chat.forget();
-    world.chat.refuse(
-        () -> {
-          throw new Killed();
-        });
+    world.chat.refuse(() -> {
+      throw new Killed();
+    });
     assertThatThrownBy(flows::tick).isInstanceOf(Killed.class);
 
     DeliveryState settled = world.state(draft, 1);
@@ -109,10 +108,9 @@ final class CrashTest {
     Draft hand = world.drafts(mia, 2, "My second own words", BY_HAND);
     flows.approves(mia, hand, MONDAY);
     world.chat.forget();
-    world.chat.passThenRefuse(
-        () -> {
-          throw new Killed();
-        });
+    world.chat.passThenRefuse(() -> {
+      throw new Killed();
+    });
     assertThatThrownBy(flows::tick).isInstanceOf(Killed.class);
 
     afterTheLease();
@@ -143,11 +141,10 @@ final class CrashTest {
   @Test
   void aProcessThatLostItsLeaseWhileSendingOverwritesNothing() {
     flows.approves(mia, draft, MONDAY);
-    world.publisher.answer(
-        () -> {
-          afterTheLease();
-          return new Receipt.NotNow("too many requests", Optional.empty());
-        });
+    world.publisher.answer(() -> {
+      afterTheLease();
+      return new Receipt.NotNow("too many requests", Optional.empty());
+    });
 
     flows.tick();
     flows.tickAfter(Duration.ofMinutes(30));

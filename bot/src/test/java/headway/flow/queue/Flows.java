@@ -48,8 +48,7 @@ final class Flows {
                 stores.shares(), stores.drafts(), node.outlets(), List.of(world.publisher)),
             readiness);
     DeliveryDesk desk = new DeliveryDesk(stores.drafts());
-    approve =
-        new ApproveDraft(stores.drafts(), stores.numbers(), node.outlets(), readiness, show);
+    approve = new ApproveDraft(stores.drafts(), stores.numbers(), node.outlets(), readiness, show);
     move = new MoveDelivery(desk, show, node.outlets());
     cancel = new CancelDelivery(desk);
     byHand = new PostedByHand(desk, shares, show);
@@ -62,8 +61,7 @@ final class Flows {
   /// Approves and sends the answer, as the router does.
   String approves(Member member, Draft draft, Instant when, Outlet... to) {
     Caller caller = world.says(member);
-    Reply reply =
-        approve.approve(caller, draft.id().number(), Optional.of(when), List.of(to));
+    Reply reply = approve.approve(caller, draft.id().number(), Optional.of(when), List.of(to));
     node.outbox().answer(caller, reply);
     return ReadOut.of(reply);
   }

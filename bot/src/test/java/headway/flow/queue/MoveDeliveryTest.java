@@ -212,7 +212,8 @@ final class MoveDeliveryTest {
 
     String[] halves = ReadOut.of(flows.queue.all(world.says(mia))).split("\nLately:\n", -1);
 
-    assertThat(halves[0]).isEqualTo("Queued:\nq13 · d1 to #general · Tue 24 Nov 10:00 · My first own words");
+    assertThat(halves[0])
+        .isEqualTo("Queued:\nq13 · d1 to #general · Tue 24 Nov 10:00 · My first own words");
     assertThat(halves[1].lines())
         .hasSize(10)
         .first()

@@ -202,19 +202,12 @@ final class QueueHoldTest {
 
   @Test
   void aSpacesGoLeavesWhatAnotherSpaceHolds() {
-    var elsewhere =
-        new Channel(ChatKind.CONSOLE, "other", "general");
+    var elsewhere = new Channel(ChatKind.CONSOLE, "other", "general");
     var other = new SpaceId(ChatKind.CONSOLE, "other");
     world
         .stores
         .spaces()
-        .add(
-            new Space(
-                other,
-                "Other",
-                Optional.of(elsewhere),
-                List.of(elsewhere),
-                true));
+        .add(new Space(other, "Other", Optional.of(elsewhere), List.of(elsewhere), true));
     spaceHolds(true);
     flows.approves(mia, first, TUESDAY, TO_GENERAL, new Outlet.ToChannel(elsewhere));
     flows.tickAfter(Duration.ofDays(1));

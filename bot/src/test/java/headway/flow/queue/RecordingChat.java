@@ -74,10 +74,7 @@ final class RecordingChat implements Chat {
   }
 
   List<Message> messagesTo(Account account) {
-    return sent.stream()
-        .filter(heard -> heard.by().equals(account))
-        .map(Heard::message)
-        .toList();
+    return sent.stream().filter(heard -> heard.by().equals(account)).map(Heard::message).toList();
   }
 
   List<String> updatesTo(Account account) {

@@ -64,13 +64,12 @@ final class SendDeliveryTest {
   @Test
   void whileItIsSentItIsMarkedSoForEveryProcess() {
     flows.approves(mia, draft, MONDAY);
-    world.publisher.answer(
-        () -> {
-          assertThat(world.state(draft, 1))
-              .isEqualTo(new DeliveryState.Sending(MONDAY, world.stores.deliveries().owner()));
-          flows.otherProcess(2).run();
-          return new Receipt.Published(Optional.empty());
-        });
+    world.publisher.answer(() -> {
+      assertThat(world.state(draft, 1))
+          .isEqualTo(new DeliveryState.Sending(MONDAY, world.stores.deliveries().owner()));
+      flows.otherProcess(2).run();
+      return new Receipt.Published(Optional.empty());
+    });
 
     flows.tick();
 
@@ -107,10 +106,9 @@ final class SendDeliveryTest {
   @Test
   void aFaultWhileSendingIsUnsure() {
     flows.approves(mia, draft, MONDAY);
-    world.publisher.answer(
-        () -> {
-          throw new IllegalStateException("connection reset");
-        });
+    world.publisher.answer(() -> {
+      throw new IllegalStateException("connection reset");
+    });
 
     flows.tick();
 
@@ -169,7 +167,9 @@ final class SendDeliveryTest {
 
     flows.tickAfter(Duration.ofHours(2));
 
-    assertThat(world.publisher.publications()).singleElement().matches(p -> p.author().equals(home));
+    assertThat(world.publisher.publications())
+        .singleElement()
+        .matches(p -> p.author().equals(home));
   }
 
   @Test
@@ -177,16 +177,16 @@ final class SendDeliveryTest {
     Draft first = world.drafts(mia, 2, "My second own words", TO_TALKS);
     flows.approves(mia, first, MONDAY.minusSeconds(1));
     flows.approves(mia, draft, MONDAY);
-    world.publisher.answer(
-        () -> {
-          flows.edit.text(world.says(mia), 1, "My better own words");
-          flows.approves(mia, draft, MONDAY);
-          return new Receipt.Published(Optional.empty());
-        });
+    world.publisher.answer(() -> {
+      flows.edit.text(world.says(mia), 1, "My better own words");
+      flows.approves(mia, draft, MONDAY);
+      return new Receipt.Published(Optional.empty());
+    });
 
     flows.tick();
 
-    assertThat(world.publisher.texts()).containsExactly("My second own words", "My better own words");
+    assertThat(world.publisher.texts())
+        .containsExactly("My second own words", "My better own words");
     assertThat(world.now(draft).progress().deliveries())
         .allMatch(delivery -> delivery.number() == 2 || delivery.post().revision() == 2);
   }
@@ -196,11 +196,10 @@ final class SendDeliveryTest {
     Draft first = world.drafts(mia, 2, "My second own words", TO_TALKS);
     flows.approves(mia, first, MONDAY.minusSeconds(1));
     flows.approves(mia, draft, MONDAY, World.BY_HAND);
-    world.publisher.answer(
-        () -> {
-          flows.move.move(world.says(mia), 2, LATER);
-          return new Receipt.Published(Optional.empty());
-        });
+    world.publisher.answer(() -> {
+      flows.move.move(world.says(mia), 2, LATER);
+      return new Receipt.Published(Optional.empty());
+    });
 
     flows.tick();
 

@@ -257,10 +257,9 @@ final class TellEndTest {
     flows.move.move(world.says(mia), 2, MONDAY.plusSeconds(1));
     world.publisher.answer(new Receipt.Refused("the login has expired"));
     world.chat.forget();
-    world.chat.refuse(
-        () -> {
-          throw new IllegalStateException("not connected");
-        });
+    world.chat.refuse(() -> {
+      throw new IllegalStateException("not connected");
+    });
 
     flows.tick();
     int before = world.chat.heardBy(account).size();

@@ -55,8 +55,7 @@ final class World {
     this.stores = process(1);
     stores
         .spaces()
-        .add(
-            new Space(SPACE, "Console", Optional.of(GENERAL), List.of(GENERAL, TALKS), false));
+        .add(new Space(SPACE, "Console", Optional.of(GENERAL), List.of(GENERAL, TALKS), false));
   }
 
   /// The stores as another process has them.
@@ -67,7 +66,9 @@ final class World {
 
   /// Somebody new.
   Member joins(String name) {
-    return stores.members().add(People.member(name, new Account(ChatKind.CONSOLE, "console", name)));
+    return stores
+        .members()
+        .add(People.member(name, new Account(ChatKind.CONSOLE, "console", name)));
   }
 
   Account account(Member member) {
