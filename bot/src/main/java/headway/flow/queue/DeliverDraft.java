@@ -30,14 +30,16 @@ public final class DeliverDraft {
     return new Batch();
   }
 
-  /// Drafts leased together; each of their members is looked up once.
+  /// Drafts leased together; each of their members is looked up once for all that is sent.
   final class Batch {
     private final Map<MemberId, Optional<Member>> known = new ConcurrentHashMap<>();
 
     /// Empty when nothing could be done: it is looked at again when its lease is over.
     Optional<UnaryOperator<Draft>> run(Draft leased, Instant now) {
       Steps steps = new Steps(leased);
-      steps.attempt(() -> owed.pay(leased, member(leased), now));
+      if (PayOwed.isDue(leased, now)) {
+        steps.attempt(() -> Optional.of(owed.pay(leased, found(members.find(owner(leased))), now)));
+      }
       for (Delivery delivery : leased.progress().deliveries()) {
         steps.attempt(() -> due(leased, delivery, now));
       }
@@ -66,9 +68,15 @@ public final class DeliverDraft {
     }
 
     private Member member(Draft leased) {
-      return known
-          .computeIfAbsent(leased.id().member(), members::find)
-          .orElseThrow(() -> new IllegalStateException("its member is gone"));
+      return found(known.computeIfAbsent(owner(leased), members::find));
     }
+  }
+
+  private static MemberId owner(Draft draft) {
+    return draft.id().member();
+  }
+
+  private static Member found(Optional<Member> member) {
+    return member.orElseThrow(() -> new IllegalStateException("its member is gone"));
   }
 }

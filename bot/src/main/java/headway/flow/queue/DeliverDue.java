@@ -19,7 +19,8 @@ public final class DeliverDue implements Due {
   /// How much is taken at once.
   ///
   /// @param batch drafts leased at once
-  /// @param together drafts sent side by side and settled in one write; 1 keeps their order
+  /// @param together drafts sent side by side and settled in one write, no two of one member; 1
+  ///   keeps their order
   public record Pace(int batch, int together) {}
 
   private final Deliveries deliveries;
@@ -49,9 +50,8 @@ public final class DeliverDue implements Due {
     List<Draft> batch = deliveries.lease(clock.instant(), pace.batch());
     while (!batch.isEmpty()) {
       DeliverDraft.Batch leased = work.batch();
-      for (int from = 0; from < batch.size(); from += pace.together()) {
-        int to = Math.min(batch.size(), from + pace.together());
-        deliveries.settle(together(leased, batch.subList(from, to)));
+      for (List<Draft> group : Groups.of(batch, pace.together())) {
+        deliveries.settle(together(leased, group));
       }
       batch = deliveries.lease(clock.instant(), pace.batch());
     }

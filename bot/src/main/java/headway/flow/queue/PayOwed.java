@@ -30,12 +30,13 @@ public final class PayOwed {
     this.quiet = quiet;
   }
 
+  static boolean isDue(Draft draft, Instant now) {
+    return draft.progress().owed().dueAt().filter(at -> !at.isAfter(now)).isPresent();
+  }
+
   /// What was promised to be told may be told twice after a crash, never left out.
-  Optional<Paid> pay(Draft draft, Member member, Instant now) {
+  Paid pay(Draft draft, Member member, Instant now) {
     Progress.Owed owed = draft.progress().owed();
-    if (owed.dueAt().filter(at -> !at.isAfter(now)).isEmpty()) {
-      return Optional.empty();
-    }
     String standing = owed.record() ? record(draft, member) : "";
     List<Delivery> told = new ArrayList<>();
     List<Instant> later = new ArrayList<>();
@@ -43,7 +44,7 @@ public final class PayOwed {
       Optional<Instant> again = tell(draft, ends, member, standing, now);
       again.ifPresentOrElse(later::add, () -> told.addAll(ends));
     }
-    return Optional.of(new Paid(draft, told, later.stream().min(Instant::compareTo).orElse(now)));
+    return new Paid(draft, told, later.stream().min(Instant::compareTo).orElse(now));
   }
 
   private String record(Draft draft, Member member) {

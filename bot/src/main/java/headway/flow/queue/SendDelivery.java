@@ -50,7 +50,8 @@ public final class SendDelivery {
   /// What becomes of it without being sent, if anything does.
   private Optional<DeliveryState> unsent(
       Delivery delivery, DeliveryState.Waiting waiting, Member member, Instant now) {
-    if (isHeld(delivery, member)) {
+    Optional<Space> space = outlets.spaceOf(delivery.outlet());
+    if (member.habits().is(Habits.Switch.QUEUE_HELD) || space.filter(Space::held).isPresent()) {
       return Optional.of(
           new DeliveryState.Waiting(waiting.nextAt(), waiting.refusals(), /* held= */ true));
     }
@@ -61,13 +62,8 @@ public final class SendDelivery {
       return Optional.of(new DeliveryState.Handed(now, /* asked= */ false));
     }
     return outlets
-        .refusal(delivery.outlet(), member.person().author(delivery.outlet()))
+        .refusal(delivery.outlet(), space, member.person().author(delivery.outlet()))
         .map(reason -> new DeliveryState.Refused(now, reason));
-  }
-
-  private boolean isHeld(Delivery delivery, Member member) {
-    return member.habits().is(Habits.Switch.QUEUE_HELD)
-        || outlets.spaceOf(delivery.outlet()).filter(Space::held).isPresent();
   }
 
   /// Sends what stands there at that moment, which may be newer than what was looked at.

@@ -3,6 +3,7 @@ package headway.flow.queue;
 import headway.domain.Draft;
 import headway.domain.Member;
 import headway.domain.Outlet;
+import headway.domain.nudge.Quiet;
 import headway.flow.Caller;
 import headway.flow.Reply;
 import headway.flow.draft.DraftNotes;
@@ -38,7 +39,7 @@ final class Flows {
     MongoStores stores = world.stores;
     node = new Node(stores, world.chat, world.publisher, world.rooms);
     shares = new RecordedShares(stores);
-    due = node.deliverer(shares, IN_ORDER, world.clock);
+    due = node.deliverer(shares, IN_ORDER, Quiet.DEFAULT, world.clock);
     Readiness readiness = new Readiness(new Sources(stores.suggestions()), 3);
     ShowDraft show =
         new ShowDraft(
@@ -85,6 +86,6 @@ final class Flows {
   /// Another process on the same database, with the same chat and outlets.
   DeliverDue otherProcess(int seed) {
     Node other = new Node(world.process(seed), world.chat, world.publisher, world.rooms);
-    return other.deliverer(shares, IN_ORDER, world.clock);
+    return other.deliverer(shares, IN_ORDER, Quiet.DEFAULT, world.clock);
   }
 }

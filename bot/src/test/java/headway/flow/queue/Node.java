@@ -48,12 +48,13 @@ final class Node {
     return outbox;
   }
 
-  DeliverDue deliverer(Publications publications, DeliverDue.Pace pace, InstantSource clock) {
+  DeliverDue deliverer(
+      Publications publications, DeliverDue.Pace pace, Quiet quiet, InstantSource clock) {
     SendDelivery sending =
         new SendDelivery(stores.deliveries(), outlets, List.of(publisher), PATIENCE);
     HandedTimes handed = new HandedTimes(stores.members(), HAND_PATIENCE);
     TellEnd tell = new TellEnd(outbox, outlets, stores.members());
-    PayOwed owed = new PayOwed(publications, tell, Quiet.DEFAULT);
+    PayOwed owed = new PayOwed(publications, tell, quiet);
     DeliverDraft work = new DeliverDraft(stores.members(), sending, handed, owed);
     return new DeliverDue(stores.deliveries(), work, pace, clock);
   }
