@@ -55,7 +55,8 @@ final class SharingWiring {
     ApproveDraft approve =
         new ApproveDraft(
             stores.drafts(), stores.numbers(), base.outlets, base.readiness, base.showDraft);
-    ShowQueue show = new ShowQueue(stores.drafts(), base.outlets, base.desk);
+    int last = base.ground.settings().delivery().shown();
+    ShowQueue show = new ShowQueue(stores.drafts(), base.outlets, base.desk, last);
     HoldQueue hold = new HoldQueue(stores.members(), stores.drafts(), base.release);
     return new QueueCommands(
         approve,

@@ -203,6 +203,19 @@ final class ByHandTest {
     assertThat(world.state(refused, 1)).isInstanceOf(DeliveryState.Refused.class);
   }
 
+  @Test
+  void whatIsEditedInTheMembersHandsIsHandedOverAnewOnceApproved() {
+    handOver();
+    flows.edit.text(world.says(mia), 1, "My better own words");
+    flows.approves(mia, draft, world.clock.instant());
+    world.chat.forget();
+
+    flows.tick();
+
+    assertThat(world.chat.heardBy(world.account(mia))).hasSize(2).last().isEqualTo("My better own words");
+    assertThat(world.now(draft).progress().deliveries()).hasSize(1);
+  }
+
   private void told() {
     world
         .stores

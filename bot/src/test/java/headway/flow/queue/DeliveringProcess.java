@@ -17,6 +17,7 @@ import java.util.SplittableRandom;
 /// A process that delivers what is due until it is killed; one serves the store, one connects to it.
 public final class DeliveringProcess {
   static final String READY = "ready";
+  static final String STORE = "store";
   static final Duration LEASE = Duration.ofSeconds(2);
 
   private static final Quiet NEVER = new Quiet(LocalTime.MIDNIGHT, LocalTime.MIDNIGHT);
@@ -43,12 +44,9 @@ public final class DeliveringProcess {
         .start();
   }
 
-  static Path sent(Path folder, String name) {
-    return folder.resolve("sent-" + name);
-  }
-
-  static Path said(Path folder, String name) {
-    return folder.resolve("said-" + name);
+  /// Where the process of that name leaves what it `sent`, `said` and `recorded`.
+  static Path file(Path folder, String what, String name) {
+    return folder.resolve(what + "-" + name);
   }
 
   /// Arguments: folder, name, port, URI.
@@ -56,7 +54,7 @@ public final class DeliveringProcess {
     Path folder = Path.of(arguments[0]);
     Optional<String> uri = Optional.of(arguments[3]).filter(words -> !words.isEmpty());
     try (Connection connection =
-        Connection.open(uri, folder.resolve("store"), Integer.parseInt(arguments[2]))) {
+        Connection.open(uri, folder.resolve(STORE), Integer.parseInt(arguments[2]))) {
       DeliverDue due = due(connection, folder, arguments[1]);
       System.out.println(READY);
       while (true) {
@@ -71,10 +69,16 @@ public final class DeliveringProcess {
     SplittableRandom random = new SplittableRandom(ProcessHandle.current().pid());
     MongoStores stores =
         new MongoStores(connection.database(), clock, random, LEASE, Node.HAND_PATIENCE);
-    FileChat chat = new FileChat(new AppendedLines(said(folder, name)));
-    FilePublisher publisher = new FilePublisher(new AppendedLines(sent(folder, name)));
+    FileChat chat = new FileChat(new AppendedLines(file(folder, "said", name)));
+    FilePublisher publisher = new FilePublisher(new AppendedLines(file(folder, "sent", name)));
+    AppendedLines recorded = new AppendedLines(file(folder, "recorded", name));
+    Publications publications =
+        (_, draft, _, _) -> {
+          recorded.add(draft.id().key());
+          return "";
+        };
     return new Node(stores, chat, publisher, new Rooms())
-        .deliverer(new RecordedShares(stores), PACE, NEVER, clock);
+        .deliverer(publications, PACE, NEVER, clock);
   }
 
   /// What fails because the store is away is done when it is back.

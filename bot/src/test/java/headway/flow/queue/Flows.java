@@ -55,7 +55,7 @@ final class Flows {
     byHand = new PostedByHand(desk, shares, show);
     release = new ReleaseHeld(stores.drafts(), node.outlets());
     hold = new HoldQueue(stores.members(), stores.drafts(), release);
-    queue = new ShowQueue(stores.drafts(), node.outlets(), desk);
+    queue = new ShowQueue(stores.drafts(), node.outlets(), desk, 10);
     edit = new EditDraft(stores.drafts(), show);
   }
 

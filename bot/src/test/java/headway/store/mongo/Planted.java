@@ -2,7 +2,7 @@ package headway.store.mongo;
 
 import com.mongodb.client.MongoDatabase;
 import headway.domain.Draft;
-import headway.store.Letters;
+import headway.domain.Member;
 import java.util.List;
 
 /// Puts much into a store at once, as it would lie there had members brought it about.
@@ -19,11 +19,8 @@ public final class Planted {
                 .toList());
   }
 
-  public static void letters(MongoDatabase database, List<Letters.Entry> letters) {
-    Shelf<Letters.Entry> shelf = new Shelf<>(database, MongoLetters.SHAPE);
-    shelf
-        .documents()
-        .insertMany(
-            letters.stream().map(entry -> shelf.stored(entry).append("sequence", 1L)).toList());
+  public static void members(MongoDatabase database, List<Member> members) {
+    Shelf<Member> shelf = new Shelf<>(database, MongoMembers.SHAPE);
+    shelf.documents().insertMany(members.stream().map(shelf::stored).toList());
   }
 }
