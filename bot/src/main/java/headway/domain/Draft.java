@@ -7,6 +7,8 @@ import java.util.stream.Stream;
 
 /// A text on its way out, with its deliveries: one aggregate, changed atomically.
 public record Draft(DraftId id, int revision, Content content, Route route, Progress progress) {
+  private static final String DROPPED = "the draft was dropped";
+
   public String shortName() {
     return id.shortName();
   }
@@ -54,6 +56,29 @@ public record Draft(DraftId id, int revision, Content content, Route route, Prog
     List<Delivery> stopped =
         progress.deliveries().stream().map(delivery -> stop(delivery, now, why)).toList();
     return with(new Progress(new DraftState.Open(), stopped, progress.owed()));
+  }
+
+  /// Gone, with all cancelled that is still to happen; what may be out stays as it is.
+  public Draft dropped(Instant now) {
+    Draft stopped = reopened(now, DROPPED);
+    List<Delivery> over =
+        stopped.progress.deliveries().stream().map(delivery -> giveUp(delivery, now)).toList();
+    return with(new Progress(new DraftState.Dropped(now), over, progress.owed()));
+  }
+
+  private static Delivery giveUp(Delivery delivery, Instant now) {
+    return switch (delivery.state()) {
+      case DeliveryState.Refused _, DeliveryState.Handed _ ->
+          delivery.in(new DeliveryState.Cancelled(now, DROPPED));
+      case DeliveryState.Waiting _,
+          DeliveryState.Late _,
+          DeliveryState.Sending _,
+          DeliveryState.Published _,
+          DeliveryState.Unsure _,
+          DeliveryState.Cancelled _,
+          DeliveryState.Lapsed _ ->
+          delivery;
+    };
   }
 
   private static Delivery stop(Delivery delivery, Instant now, String why) {

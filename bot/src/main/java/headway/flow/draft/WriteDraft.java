@@ -13,7 +13,6 @@ import headway.domain.Route;
 import headway.domain.Sequence;
 import headway.domain.Suggestion;
 import headway.domain.SuggestionId;
-import headway.domain.UsageException;
 import headway.flow.Caller;
 import headway.flow.FirstWeek;
 import headway.flow.Reply;
@@ -28,6 +27,8 @@ import java.util.Optional;
 /// Writes a new draft: from a suggestion, from a link, or from the member's words alone.
 public final class WriteDraft {
   public static final int LONGEST = 20_000;
+
+  private static final String LABEL = "What would you like to say?";
 
   private final Drafts drafts;
   private final Numbers numbers;
@@ -46,12 +47,12 @@ public final class WriteDraft {
 
   /// Asks for the text of a draft about nothing yet.
   public Reply ask() {
-    return ask("", "What would you like to say? One or two sentences will do.");
+    return ask("", LABEL + " One or two sentences will do.");
   }
 
   /// Asks for the text of a draft; `source` is a suggestion's short name, or empty.
   public Reply ask(String source, String question) {
-    Form form = new Form(FormKind.NEW_DRAFT, source, new Field("text", "Your words"));
+    Form form = new Form(FormKind.NEW_DRAFT, source, new Field("text", LABEL));
     return Reply.of(Message.of(question).asking(form));
   }
 
@@ -77,13 +78,18 @@ public final class WriteDraft {
 
   private static String above(Optional<String> text, Matter.Link link) {
     return text.filter(words -> !words.isBlank())
-        .map(words -> words.contains(link.url()) ? words : words + "\n" + link.url())
+        .map(words -> has(words, link) ? words : words + "\n" + link.url())
         .orElse(link.url());
+  }
+
+  private static boolean has(String words, Matter.Link link) {
+    return CanonicalLink.in(words).stream()
+        .anyMatch(span -> span.link().canonical().equals(link.canonical()));
   }
 
   private Reply write(
       Caller caller, String text, Optional<SuggestionId> from, Optional<Matter.Link> matter) {
-    check(text);
+    DraftLimits.text(text);
     Change change = caller.change("draft");
     Draft draft = drafts.addedBy(change).orElseGet(() -> add(caller, text, from, matter, change));
     firstWeek.begin(caller, caller.today());
@@ -100,20 +106,5 @@ public final class WriteDraft {
     Route route = new Route(from, matter, caller.space(), proposals.outlets(caller));
     DraftId id = new DraftId(caller.id(), numbers.next(caller.id(), Sequence.DRAFT));
     return drafts.add(new Draft(id, 1, content, route, Progress.NEW), change);
-  }
-
-  /// Refuses what no outlet could take.
-  static void check(String text) {
-    if (text.isBlank()) {
-      throw new UsageException("A draft needs some words. Example: `draft What I learned today …`");
-    }
-    if (text.length() > LONGEST) {
-      throw new UsageException(
-          "That text has "
-              + text.length()
-              + " characters; I keep up to "
-              + LONGEST
-              + ". Shorten it and send it again.");
-    }
   }
 }

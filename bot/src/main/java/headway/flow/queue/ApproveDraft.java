@@ -1,6 +1,8 @@
 package headway.flow.queue;
 
+import headway.chat.Message;
 import headway.domain.Delivery;
+import headway.domain.DeliveryState;
 import headway.domain.Draft;
 import headway.domain.Habits;
 import headway.domain.Outlet;
@@ -8,7 +10,6 @@ import headway.domain.Sequence;
 import headway.domain.UsageException;
 import headway.flow.Caller;
 import headway.flow.Reply;
-import headway.flow.draft.Readiness;
 import headway.flow.draft.ShowDraft;
 import headway.flow.outlet.OutletBook;
 import headway.store.Drafts;
@@ -22,36 +23,28 @@ public final class ApproveDraft {
   private final Drafts drafts;
   private final Numbers numbers;
   private final OutletBook outlets;
-  private final Readiness readiness;
   private final ShowDraft show;
 
-  public ApproveDraft(
-      Drafts drafts, Numbers numbers, OutletBook outlets, Readiness readiness, ShowDraft show) {
+  public ApproveDraft(Drafts drafts, Numbers numbers, OutletBook outlets, ShowDraft show) {
     this.drafts = drafts;
     this.numbers = numbers;
     this.outlets = outlets;
-    this.readiness = readiness;
     this.show = show;
   }
 
   /// Approves from a button, which knows the revision that the member saw.
   public Reply seen(Caller caller, int number, int revision) {
-    Draft draft = show.find(caller, number);
-    if (draft.revision() != revision) {
-      return show.after(
-          draft.shortName() + " has changed since, so nothing is approved. Now it says:",
-          caller,
-          draft);
-    }
-    return approve(caller, number, Optional.empty(), List.of());
+    return show.changedSince(caller, show.find(caller, number), revision, "approved")
+        .orElseGet(() -> approve(caller, number, Optional.empty(), List.of()));
   }
 
   /// Approves; without a time at the next free slot, without outlets to the draft's own.
   public Reply approve(Caller caller, int number, Optional<Instant> when, List<Outlet> to) {
     Draft draft = show.find(caller, number);
-    if (!readiness.lacks(draft).isEmpty()) {
-      return show.after("", caller, draft);
-    }
+    return show.refusal(caller, draft).orElseGet(() -> approve(caller, draft, when, to));
+  }
+
+  private Reply approve(Caller caller, Draft draft, Optional<Instant> when, List<Outlet> to) {
     List<Outlet> chosen = to.isEmpty() ? draft.route().outlets() : to;
     chosen.forEach(outlet -> check(outlet, caller));
     ApprovalPlan plan =
@@ -72,14 +65,31 @@ public final class ApproveDraft {
     List<Delivery> waiting =
         draft.progress().deliveries().stream().filter(Delivery::isWaiting).toList();
     return waiting.isEmpty()
-        ? Reply.of(
-            draft.shortName()
+        ? Reply.of(nothingNew(draft))
+        : Reply.about(
+            draft.shortName(),
+            new ApprovalCard(outlets).message(caller, draft, waiting).then(elsewhere(draft)));
+  }
+
+  private Message elsewhere(Draft draft) {
+    Message source = show.provenance(draft);
+    return source.parts().isEmpty() ? source : Message.of("\n\n").then(source);
+  }
+
+  private String nothingNew(Draft draft) {
+    String name = draft.shortName();
+    return draft.progress().deliveries().stream()
+        .filter(delivery -> delivery.state() instanceof DeliveryState.Handed)
+        .findFirst()
+        .map(Delivery::shortName)
+        .map(handed -> name + " is in your hands already: `queue " + handed + "` shows it.")
+        .orElseGet(() ->
+            name
                 + " has gone out there already. To post it again, name the place: `approve "
-                + draft.shortName()
+                + name
                 + " to "
                 + outlets.name(draft.route().outlets().getFirst())
-                + "`.")
-        : Reply.about(draft.shortName(), new ApprovalCard(outlets).message(caller, draft, waiting));
+                + "`.");
   }
 
   private static Draft same(Draft stored, Draft seen) {

@@ -1,0 +1,67 @@
+package headway.flow.draft;
+
+import headway.chat.Action;
+import headway.chat.Button;
+import headway.chat.Field;
+import headway.chat.Form;
+import headway.chat.FormKind;
+import headway.domain.Draft;
+import headway.domain.Kind;
+import headway.flow.Answer;
+import headway.flow.Caller;
+import headway.flow.draft.Readiness.Lack;
+import headway.store.Drafts;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+
+/// The fields of a draft that can be asked, with answers to tap.
+final class DraftFields {
+  private static final int DRAFTS_BACK = 20;
+  private static final int OFFERED = 3;
+  private static final List<String> AUDIENCES =
+      List.of("My colleagues", "People in my field", "People I could work with");
+  private static final List<String> PURPOSES =
+      List.of("Save them time", "Show what works", "Start a conversation");
+  private static final List<String> KINDS = Arrays.stream(Kind.values()).map(Kind::word).toList();
+
+  private final Drafts drafts;
+
+  DraftFields(Drafts drafts) {
+    this.drafts = drafts;
+  }
+
+  Form form(Caller caller, Draft draft, List<Lack> lacks) {
+    return new Form(
+        FormKind.DRAFT,
+        draft.shortName(),
+        lacks.stream().map(lack -> field(caller, lack)).toList());
+  }
+
+  /// A button for each answer on offer.
+  List<Button> options(Caller caller, Draft draft, Lack lack) {
+    Form form = form(caller, draft, List.of(lack));
+    Field field = form.fields().getFirst();
+    return field.options().stream()
+        .map(option -> new Button(option, Action.ANSWER, Answer.subject(form, field)))
+        .toList();
+  }
+
+  private Field field(Caller caller, Lack lack) {
+    return switch (lack) {
+      case WORDS -> new Field("text", "Your words");
+      case KIND -> new Field("kind", "What does it do?", "", KINDS);
+      case AUDIENCE -> new Field("audience", "Whom is it for?", "", audiences(caller));
+      case PURPOSE -> new Field("purpose", "What should it do for them?", "", PURPOSES);
+    };
+  }
+
+  /// Whom the member wrote for lately, then what most people can say.
+  private List<String> audiences(Caller caller) {
+    Stream<String> lately =
+        drafts.latest(caller.id(), DRAFTS_BACK).stream()
+            .flatMap(draft -> draft.content().aim().audience().stream())
+            .filter(words -> words.length() <= Field.LABEL);
+    return Stream.concat(lately, AUDIENCES.stream()).distinct().limit(OFFERED).toList();
+  }
+}
