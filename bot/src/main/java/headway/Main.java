@@ -1,9 +1,14 @@
 package headway;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import headway.domain.UsageException;
 import headway.store.StoreException;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.concurrent.Callable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -32,9 +37,19 @@ public final class Main implements Callable<Integer> {
     this.errands = errands;
   }
 
+  public static void main(String[] words) {
+    if (Arrays.asList(words).contains("--no-console")) {
+      System.setProperty("headway.log", "INFO");
+    }
+    PrintWriter out = new PrintWriter(new FileOutputStream(FileDescriptor.out), true, UTF_8);
+    PrintWriter err = new PrintWriter(new FileOutputStream(FileDescriptor.err), true, UTF_8);
+    System.exit(run(new LiveErrands(System.getenv(), System.err), out, err, words));
+  }
+
   /// Does what the words ask for; returns the exit code.
   static int run(Errands errands, PrintWriter out, PrintWriter err, String... words) {
     return new CommandLine(new Main(errands))
+        .addSubcommand(new RunIt(errands))
         .addSubcommand(new Doctor(errands))
         .addSubcommand(new Backup(errands))
         .addSubcommand(new Restore(errands))
@@ -63,6 +78,24 @@ public final class Main implements Callable<Integer> {
   private static int told(Exception e, PrintWriter err, int code) {
     err.println(e.getMessage());
     return code;
+  }
+
+  @Command(
+      name = "run",
+      description = "Starts the bot; what happens without a command.",
+      mixinStandardHelpOptions = true)
+  private static final class RunIt implements Callable<Integer> {
+    private final Errands errands;
+    @Mixin private RunOptions options = new RunOptions();
+
+    RunIt(Errands errands) {
+      this.errands = errands;
+    }
+
+    @Override
+    public Integer call() {
+      return errands.run(options);
+    }
   }
 
   @Command(

@@ -2,9 +2,17 @@ package headway;
 
 import headway.chat.console.ClockHands;
 import headway.domain.UsageException;
+import headway.flow.Due;
+import java.util.List;
 
-/// The clock on the wall, which nobody moves.
+/// The clock on the wall, which nobody moves; what is due now is done before the next line.
 final class RunningHands implements ClockHands {
+  private final List<Due> dues;
+
+  RunningHands(List<Due> dues) {
+    this.dues = List.copyOf(dues);
+  }
+
   @Override
   public void move(String words) {
     throw new UsageException(
@@ -12,5 +20,7 @@ final class RunningHands implements ClockHands {
   }
 
   @Override
-  public void settle() {}
+  public void settle() {
+    dues.forEach(Due::run);
+  }
 }

@@ -1,36 +1,49 @@
 package headway;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
-import java.util.ArrayList;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 
-/// A message as the console showed it.
-public record Heard(String id, String to, String text, List<String> buttons, List<Asked> fields) {
-  /// A field asked.
-  public record Asked(String name, String label, String value, List<String> options) {}
+/// A message as a script reads it.
+public record Heard(
+    String id,
+    Optional<String> updates,
+    String to,
+    String text,
+    List<String> buttons,
+    List<Asked> fields) {
+  private static final ObjectMapper JSON = new ObjectMapper();
 
-  static Heard of(JsonNode json) {
-    List<Asked> fields = new ArrayList<>();
-    json.get("fields").forEach(field -> fields.add(asked(field)));
-    return new Heard(
-        json.get("id").asText(),
-        json.get("to").asText(),
-        json.get("text").asText(),
-        texts(json.get("buttons")),
-        fields);
+  /// A field asked, with what stands there already.
+  public record Asked(String name, String label, String value) {}
+
+  static Heard read(String line) {
+    try {
+      JsonNode message = JSON.readTree(line);
+      return new Heard(
+          message.get("id").textValue(),
+          Optional.ofNullable(message.get("updates").textValue()),
+          message.get("to").textValue(),
+          message.get("text").textValue(),
+          all(message.path("buttons")).map(JsonNode::textValue).toList(),
+          all(message.path("fields")).map(Heard::asked).toList());
+    } catch (JsonProcessingException e) {
+      throw new IllegalArgumentException("not one JSON object a line: " + line, e);
+    }
   }
 
   private static Asked asked(JsonNode field) {
     return new Asked(
-        field.get("name").asText(),
-        field.get("label").asText(),
-        field.get("value").asText(),
-        texts(field.get("options")));
+        field.get("name").textValue(),
+        field.get("label").textValue(),
+        field.get("value").textValue());
   }
 
-  private static List<String> texts(JsonNode array) {
-    List<String> texts = new ArrayList<>();
-    array.forEach(text -> texts.add(text.asText()));
-    return texts;
+  private static Stream<JsonNode> all(JsonNode array) {
+    return StreamSupport.stream(array.spliterator(), false);
   }
 }

@@ -47,7 +47,7 @@ public enum Action {
   KEEP_ME(false);
 
   private static final Set<Action> SHOWING =
-      EnumSet.of(SHOW_DRAFT, ASK_KIND, SHOW_QUEUE, SHOW_SHARES);
+      EnumSet.of(SHOW_DRAFT, ASK_KIND, SHOW_QUEUE, SHOW_SHARES, ANOTHER);
 
   private final boolean opensForm;
 

@@ -1,6 +1,7 @@
 package headway.coach;
 
 import headway.domain.Kind;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,6 +21,16 @@ public final class Prompts {
     List<Wording> fit = of(kind).stream().filter(prompt -> prompt.isFilledBy(values)).toList();
     Wording chosen = Rest.choose(fit, recent, random);
     return new Prompt(chosen.id(), kind, chosen.filled(values));
+  }
+
+  /// The prompt of that id, as its slots are filled by the values; none if they can't fill them.
+  public Optional<Prompt> find(String id, Map<Slot, String> values) {
+    return Arrays.stream(Kind.values())
+        .flatMap(kind -> of(kind).stream().map(prompt -> Map.entry(kind, prompt)))
+        .filter(entry -> entry.getValue().id().equals(id))
+        .filter(entry -> entry.getValue().isFilledBy(values))
+        .map(entry -> new Prompt(id, entry.getKey(), entry.getValue().filled(values)))
+        .findFirst();
   }
 
   List<Wording> of(Kind kind) {

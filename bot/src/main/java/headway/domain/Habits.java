@@ -22,8 +22,6 @@ public record Habits(
     QUEUE_HELD,
     /// The member chose nudges before anything of theirs had begun.
     NUDGES_SET,
-    /// The member chose their zone, so what a chat tells of it no longer counts.
-    ZONE_SET,
     SET_UP
   }
 

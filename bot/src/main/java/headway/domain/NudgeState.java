@@ -2,6 +2,7 @@ package headway.domain;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -66,6 +67,37 @@ public record NudgeState(
   /// Whether an alarm at that instant is the last nudge coming once more, not a new one.
   public boolean isSnooze(Instant alarm) {
     return last.flatMap(Sent::snoozed).filter(alarm::equals).isPresent();
+  }
+
+  /// After a nudge went out with these wordings; the one before it is ignored for good, if it was.
+  public NudgeState sent(Sent nudge, List<String> used) {
+    List<String> all = new ArrayList<>(used);
+    wordings.stream().filter(id -> !used.contains(id)).forEach(all::add);
+    return new NudgeState(ignoredByNow(), Optional.of(nudge), all, quietUntil, stop);
+  }
+
+  /// How many were ignored in a row by now, the last one included while nobody has answered it.
+  public int ignoredByNow() {
+    return ignored + (last.filter(sent -> sent.step() && !sent.answered()).isPresent() ? 1 : 0);
+  }
+
+  public NudgeState stopped(Stop why) {
+    return new NudgeState(ignored, last, wordings, quietUntil, Optional.of(why));
+  }
+
+  /// With no nudge before that instant.
+  public NudgeState putOff(Instant until) {
+    return new NudgeState(ignored, last, wordings, Optional.of(until), stop);
+  }
+
+  /// With the last nudge not to come once more.
+  public NudgeState unsnoozed() {
+    return new NudgeState(
+        ignored,
+        last.map(sent -> new Sent(sent.at(), sent.day(), sent.step(), sent.answered())),
+        wordings,
+        quietUntil,
+        stop);
   }
 
   /// Wanted again, whatever was ignored, stopped or put off before.

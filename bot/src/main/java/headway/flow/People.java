@@ -62,7 +62,8 @@ public final class People {
 
   private Member add(Request.From from, Instant now) {
     Profile profile = from.profile();
-    Person person = new Person(profile.name(), List.of(from.account()), profile.space());
+    Person person =
+        new Person(profile.name(), List.of(from.account()), profile.space(), profile.zone());
     Rhythm rhythm = start.rhythm().in(profile.zone().orElse(ZoneId.of("UTC")), now);
     Habits habits =
         new Habits(start.nudges(), NudgeState.NEW, start.slots(), Set.of(), Announcements.NONE);
@@ -72,8 +73,7 @@ public final class People {
   private static Member refreshed(Member member, Request.From from, Instant now) {
     Member next = member.with(spoken(member.person(), from));
     Optional<ZoneId> zone = from.profile().zone();
-    boolean follows = !member.habits().is(Habits.Switch.ZONE_SET);
-    if (follows && zone.isPresent() && !zone.get().equals(member.zone())) {
+    if (zone.isPresent() && !zone.equals(member.person().chatZone())) {
       next = next.rhythm(rhythm -> rhythm.inZone(zone.get(), now));
     }
     if (member.habits().nudged().awaitsAnswer()) {
@@ -86,6 +86,7 @@ public final class People {
     List<Account> accounts = new ArrayList<>(person.accounts());
     accounts.remove(from.account());
     accounts.addFirst(from.account());
-    return new Person(from.profile().name(), accounts, person.home());
+    return new Person(
+        from.profile().name(), accounts, person.home(), from.profile().zone().or(person::chatZone));
   }
 }

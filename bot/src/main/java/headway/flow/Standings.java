@@ -1,7 +1,6 @@
 package headway.flow;
 
 import headway.domain.Member;
-import headway.domain.MemberId;
 import headway.domain.Share;
 import headway.domain.week.Standing;
 import headway.domain.week.WeekShare;
@@ -17,12 +16,26 @@ public final class Standings {
     this.shares = shares;
   }
 
-  public Standing of(Member member, Instant now) {
-    return Standing.of(member.rhythm(), counted(member.id()), now);
+  /// All that a member shared, oldest day first, and where it puts them.
+  public record History(List<Share> shares, Standing standing) {
+    public History {
+      shares = List.copyOf(shares);
+    }
   }
 
-  private List<WeekShare> counted(MemberId member) {
-    return shares.all(member).stream().filter(Share::counts).map(Standings::counted).toList();
+  public Standing of(Member member, Instant now) {
+    return history(member, now).standing();
+  }
+
+  public History history(Member member, Instant now) {
+    List<Share> all = shares.all(member.id());
+    return new History(all, of(member, all, now));
+  }
+
+  /// Where these shares would put the member.
+  public static Standing of(Member member, List<Share> all, Instant now) {
+    List<WeekShare> counted = all.stream().filter(Share::counts).map(Standings::counted).toList();
+    return Standing.of(member.rhythm(), counted, now);
   }
 
   private static WeekShare counted(Share share) {

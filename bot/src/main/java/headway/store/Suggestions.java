@@ -15,6 +15,9 @@ public interface Suggestions {
 
   Optional<Suggestion> find(SuggestionId id);
 
+  /// The one of this matter in that list of the space, if any.
+  Optional<Suggestion> standing(SpaceId space, Suggestion.Listing list, String matterKey);
+
   Suggestion change(SuggestionId id, UnaryOperator<Suggestion> edit);
 
   /// The newest ones that this member may use: the space's pool and their own list.

@@ -19,7 +19,7 @@ import java.util.Optional;
 /// Takes in a card, rests and settings; of a member who has begun here, the past stays.
 public final class ImportSettings {
   private static final List<Switch> TAKEN =
-      List.of(Switch.STREAK_HIDDEN, Switch.NUDGES_SET, Switch.ZONE_SET, Switch.SET_UP);
+      List.of(Switch.STREAK_HIDDEN, Switch.NUDGES_SET, Switch.SET_UP);
 
   private final Members members;
   private final Bells bells;

@@ -52,8 +52,13 @@ public final class WriteDraft {
 
   /// Asks for the text of a draft; `source` is a suggestion's short name, or empty.
   public Reply ask(String source, String question) {
+    return ask(source, Message.of(question));
+  }
+
+  /// The same, where the question holds words of members.
+  public Reply ask(String source, Message question) {
     Form form = new Form(FormKind.NEW_DRAFT, source, new Field("text", LABEL));
-    return Reply.of(Message.of(question).asking(form));
+    return Reply.of(question.asking(form));
   }
 
   /// The member's own note or the text given, then the link on a line of its own.

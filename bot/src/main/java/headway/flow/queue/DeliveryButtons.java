@@ -7,10 +7,10 @@ import headway.domain.DeliveryState;
 import java.util.List;
 
 /// What a member can do about a delivery, as buttons.
-final class DeliveryButtons {
+public final class DeliveryButtons {
   private DeliveryButtons() {}
 
-  static List<Button> of(Delivery delivery) {
+  public static List<Button> of(Delivery delivery) {
     return switch (delivery.state()) {
       case DeliveryState.Waiting _ ->
           List.of(on(delivery, "Move", Action.MOVE), on(delivery, "Cancel", Action.CANCEL));

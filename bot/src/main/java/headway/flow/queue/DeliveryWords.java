@@ -10,14 +10,14 @@ import java.time.ZoneId;
 import java.util.Optional;
 
 /// Says in one line where a delivery stands.
-final class DeliveryWords {
+public final class DeliveryWords {
   private final OutletBook outlets;
 
-  DeliveryWords(OutletBook outlets) {
+  public DeliveryWords(OutletBook outlets) {
     this.outlets = outlets;
   }
 
-  Message line(Draft draft, Delivery delivery, ZoneId zone) {
+  public Message line(Draft draft, Delivery delivery, ZoneId zone) {
     Message message =
         Message.of(delivery.shortName() + " · " + draft.shortName() + " to ")
             .say(outlets.name(delivery.outlet()) + " · ");

@@ -11,28 +11,29 @@ import java.time.Instant;
 import java.util.function.UnaryOperator;
 
 /// Asks once more about a text in the member's hands, and lets it lapse.
-public final class HandedTimes implements Draft.HandedClock {
-  private final Members members;
-  private final Duration ask;
-  private final Duration lapse;
-
-  public HandedTimes(Members members, Duration ask, Duration lapse) {
-    this.members = members;
-    this.ask = ask;
-    this.lapse = lapse;
+public final class HandedTimes {
+  /// How long a text may be in the member's hands before it is asked about, and until it lapses.
+  public record Patience(Duration ask, Duration lapse) implements Draft.HandedClock {
+    @Override
+    public Instant next(DeliveryState.Handed handed) {
+      return handed.at().plus(handed.asked() ? lapse : ask);
+    }
   }
 
-  @Override
-  public Instant next(DeliveryState.Handed handed) {
-    return handed.at().plus(handed.asked() ? lapse : ask);
+  private final Members members;
+  private final Patience patience;
+
+  public HandedTimes(Members members, Patience patience) {
+    this.members = members;
+    this.patience = patience;
   }
 
   UnaryOperator<Draft> look(
       Draft draft, Delivery delivery, DeliveryState.Handed handed, Instant now) {
-    if (next(handed).isAfter(now)) {
+    if (patience.next(handed).isAfter(now)) {
       return unchanged -> unchanged;
     }
-    if (!handed.at().plus(lapse).isAfter(now)) {
+    if (!handed.at().plus(patience.lapse()).isAfter(now)) {
       return to(delivery, new DeliveryState.Lapsed(now));
     }
     News news = new News.StillByHand(draft.id(), delivery.number());

@@ -1,7 +1,6 @@
 package headway.flow.settings;
 
 import headway.chat.Message;
-import headway.domain.Habits.Switch;
 import headway.domain.Member;
 import headway.flow.Bells;
 import headway.flow.Caller;
@@ -31,12 +30,15 @@ public final class SetZone {
   }
 
   public Reply set(Caller caller, ZoneId zone) {
-    Member member =
-        members.change(caller.id(), caller.change("zone"), stored -> chosen(stored, zone, caller));
-    bells.set(member, caller.now());
     if (zone.equals(caller.zone())) {
       return Reply.of(Message.of("Your zone is " + zone.getId() + " already."));
     }
+    Member member =
+        members.change(
+            caller.id(),
+            caller.change("zone"),
+            stored -> stored.rhythm(rhythm -> rhythm.inZone(zone, caller.now())));
+    bells.set(member, caller.now());
     Message said =
         Message.of("Your zone is " + zone.getId() + " now; it is ")
             .when(caller.now(), zone)
@@ -45,12 +47,6 @@ public final class SetZone {
                     + TimeWords.of(zone)
                     + "; days that are past, and what is queued, stay as they are.");
     return Reply.of(nudge(said, member, caller.now()));
-  }
-
-  private static Member chosen(Member stored, ZoneId zone, Caller caller) {
-    return stored
-        .habits(habits -> habits.turned(Switch.ZONE_SET, true))
-        .rhythm(rhythm -> rhythm.inZone(zone, caller.now()));
   }
 
   private static Message nudge(Message said, Member member, Instant now) {

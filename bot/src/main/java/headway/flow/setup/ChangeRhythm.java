@@ -35,6 +35,7 @@ public final class ChangeRhythm {
   }
 
   public Reply ask(Caller caller) {
+    setUp.close(caller);
     Form form = form(caller);
     return Reply.of(Message.of(form.fields().getFirst().label()).asking(form));
   }

@@ -2,7 +2,6 @@ package headway.flow.setup;
 
 import headway.chat.Message;
 import headway.domain.Member;
-import headway.domain.week.TargetChange;
 import headway.flow.Bells;
 import headway.flow.Caller;
 import headway.flow.Reply;
@@ -60,20 +59,15 @@ public final class EditIntention {
 
   private static String target(Member member, int shares, LocalDate today) {
     String said = TimeWords.sentence(TimeWords.count(shares, "share", "shares")) + " a week, ";
-    LocalDate from =
-        member.rhythm().targets().stream()
-            .map(TargetChange::on)
-            .filter(on -> on.isAfter(today))
-            .reduce((_, last) -> last)
-            .orElse(today);
-    return from.isAfter(today)
-        ? said
+    int now = member.rhythm().targetOn(today);
+    return now == shares
+        ? said + "from this week on."
+        : said
             + "from "
-            + TimeWords.of(from)
+            + TimeWords.of(member.rhythm().weekOf(today).last().plusDays(1))
             + ". This week stays at "
-            + TimeWords.number(member.rhythm().targetOn(today))
-            + "."
-        : said + "from this week on.";
+            + TimeWords.number(now)
+            + ".";
   }
 
   private static Reply kept(Caller caller, Member member) {

@@ -3,13 +3,11 @@ package headway.flow.setup;
 import headway.chat.Message;
 import headway.domain.Intention;
 import headway.domain.Member;
-import headway.domain.week.TargetChange;
 import headway.flow.TimeWords;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /// The whole card, part by part, and how to say what it lacks.
 final class IntentionWords {
@@ -36,17 +34,13 @@ final class IntentionWords {
   }
 
   private static String target(Member member, LocalDate today) {
+    LocalDate next = member.rhythm().weekOf(today).last().plusDays(1);
     int now = member.rhythm().targetOn(today);
+    int then = member.rhythm().targetOn(next);
     String said = TimeWords.count(now, "share", "shares") + " a week";
-    return said
-        + member.rhythm().targets().stream()
-            .filter(change -> change.on().isAfter(today))
-            .map(IntentionWords::later)
-            .collect(Collectors.joining());
-  }
-
-  private static String later(TargetChange change) {
-    return ", " + TimeWords.number(change.target()) + " from " + TimeWords.of(change.on());
+    return now == then
+        ? said
+        : said + ", " + TimeWords.number(then) + " from " + TimeWords.of(next);
   }
 
   private static String lacking(Intention card) {

@@ -1,5 +1,6 @@
 package headway.flow.setup;
 
+import headway.chat.FormKind;
 import headway.chat.Message;
 import headway.domain.Habits.NudgePlan;
 import headway.domain.Habits.Switch;
@@ -8,6 +9,7 @@ import headway.domain.Member;
 import headway.domain.NudgeMode;
 import headway.flow.Bells;
 import headway.flow.Caller;
+import headway.flow.OpenQuestions;
 import headway.flow.Reply;
 import headway.flow.TimeWords;
 import java.util.Map;
@@ -17,13 +19,16 @@ import java.util.Optional;
 public final class SetUp {
   private final CardEdits edits;
   private final Bells bells;
+  private final OpenQuestions questions;
 
-  public SetUp(CardEdits edits, Bells bells) {
+  public SetUp(CardEdits edits, Bells bells, OpenQuestions questions) {
     this.edits = edits;
     this.bells = bells;
+    this.questions = questions;
   }
 
   public Reply start(Caller caller) {
+    close(caller);
     Member member = edits.begin(caller);
     Optional<Step> open = Step.firstOpen(member.intention());
     if (open.isEmpty()) {
@@ -64,6 +69,7 @@ public final class SetUp {
 
   /// The suggested rhythm is taken, which ends the questions.
   public Reply fine(Caller caller) {
+    close(caller);
     if (caller.member().habits().is(Switch.SET_UP)) {
       return Reply.of("It is set so already. `nudge` and `intention target` change it any time.");
     }
@@ -81,6 +87,15 @@ public final class SetUp {
   /// Not now: the share that the set-up asked about.
   public Reply later(Caller caller) {
     return Reply.of("Any time. `shared` and a link or a few words logs what you have shared.");
+  }
+
+  /// Ends the question that is open, where a button went past it: the next line is words again.
+  void close(Caller caller) {
+    questions
+        .find(caller.account(), caller.from().place(), caller.now())
+        .filter(question ->
+            question.form().kind() == FormKind.SET_UP || question.form().kind() == FormKind.RHYTHM)
+        .ifPresent(questions::close);
   }
 
   private Member keep(Caller caller, Step step, String words) {

@@ -51,6 +51,11 @@ final class MongoSuggestions implements Suggestions {
   }
 
   @Override
+  public Optional<Suggestion> standing(SpaceId space, Suggestion.Listing list, String matterKey) {
+    return suggestions.first(new Document("list", list(space, list)).append("matter", matterKey));
+  }
+
+  @Override
   public Suggestion change(SuggestionId id, UnaryOperator<Suggestion> edit) {
     return suggestions.change(key(id), edit);
   }
@@ -88,7 +93,7 @@ final class MongoSuggestions implements Suggestions {
   }
 
   private static Document keys(Suggestion suggestion) {
-    return new Document("list", list(suggestion))
+    return new Document("list", list(suggestion.id().space(), suggestion.listing()))
         .append("matter", suggestion.matter().key())
         .append("number", suggestion.id().number())
         .append("by", people(suggestion))
@@ -104,9 +109,8 @@ final class MongoSuggestions implements Suggestions {
         .toList();
   }
 
-  private static String list(Suggestion suggestion) {
-    SpaceId space = suggestion.id().space();
-    return switch (suggestion.listing()) {
+  private static String list(SpaceId space, Suggestion.Listing listing) {
+    return switch (listing) {
       case Suggestion.Listing.Pool _ -> pool(space);
       case Suggestion.Listing.Own own -> own(space, own.member());
     };

@@ -1,0 +1,57 @@
+package headway;
+
+import headway.domain.nudge.Quiet;
+import headway.flow.Bells;
+import headway.flow.FirstWeek;
+import headway.flow.OpenQuestions;
+import headway.flow.Outbox;
+import headway.flow.Standings;
+import headway.flow.draft.DraftNotes;
+import headway.flow.draft.Readiness;
+import headway.flow.draft.ShowDraft;
+import headway.flow.draft.Sources;
+import headway.flow.outlet.OutletBook;
+import headway.flow.queue.DeliveryDesk;
+import headway.flow.queue.ReleaseHeld;
+
+/// The flows that other flows build on.
+final class Base {
+  final Ground ground;
+  final Chats chats;
+  final Bells bells;
+  final FirstWeek firstWeek;
+  final OpenQuestions questions;
+  final Outbox outbox;
+  final OutletBook outlets;
+  final Sources sources;
+  final Readiness readiness;
+  final ShowDraft showDraft;
+  final DeliveryDesk desk;
+  final ReleaseHeld release;
+  final Standings standings;
+  final Quiet quiet;
+
+  Base(Ground ground, Chats chats) {
+    var stores = ground.stores();
+    var settings = ground.settings();
+    this.ground = ground;
+    this.chats = chats;
+    bells = new Bells(stores.alarms());
+    firstWeek = new FirstWeek(stores.members(), bells);
+    questions = new OpenQuestions(stores.questions(), settings.sharing().question().lapsesAfter());
+    outbox =
+        new Outbox(
+            chats.chats(), stores.offers(), stores.letters(), questions, ground.chance()::id);
+    outlets = new OutletBook(stores.spaces(), chats.channels());
+    sources = new Sources(stores.suggestions());
+    readiness = new Readiness(sources, settings.sharing().draft().ownWords());
+    DraftNotes notes =
+        new DraftNotes(stores.shares(), stores.drafts(), outlets, chats.publishers());
+    showDraft = new ShowDraft(stores.drafts(), outlets, notes, readiness);
+    desk = new DeliveryDesk(stores.drafts());
+    release = new ReleaseHeld(stores.drafts());
+    standings = new Standings(stores.shares());
+    quiet =
+        new Quiet(settings.habit().nudge().quiet().from(), settings.habit().nudge().quiet().to());
+  }
+}

@@ -1,0 +1,80 @@
+package headway;
+
+import headway.chat.console.Completion;
+import headway.command.Answers;
+import headway.command.Areas;
+import headway.command.Commands;
+import headway.command.Dispatch;
+import headway.command.Presses;
+import headway.command.Router;
+import headway.domain.Habits.NudgePlan;
+import headway.domain.NudgeMode;
+import headway.domain.WeeklyTime;
+import headway.domain.nudge.NudgeTimes;
+import headway.domain.week.Rhythm;
+import headway.flow.Due;
+import headway.flow.People;
+import headway.flow.People.Start;
+import headway.settings.Settings;
+import java.util.List;
+
+/// The bot itself: the router that answers, and what becomes due, in the order of a tie.
+final class Bot {
+  private final Router router;
+  private final List<Due> dues;
+  private final Completion completion;
+
+  private Bot(Router router, List<Due> dues, Completion completion) {
+    this.router = router;
+    this.dues = List.copyOf(dues);
+    this.completion = completion;
+  }
+
+  /// @param together how many due drafts are sent side by side; 1 keeps their order
+  static Bot of(Ground ground, Chats chats, int together) {
+    Base base = new Base(ground, chats);
+    Wiring wiring = new Wiring(base);
+    Areas areas = new Areas(wiring.areas());
+    Answers answers = new Answers(base.questions, areas);
+    Commands commands = new Commands(areas.grammar());
+    Presses presses = new Presses(ground.stores().offers(), areas, answers);
+    Dispatch dispatch = new Dispatch(base.questions, answers, commands, presses);
+    People people =
+        new People(
+            ground.stores().members(), base.bells, start(ground.settings()), ground.chance()::id);
+    Router router =
+        new Router(ground.stores().inbox(), people, dispatch, base.outbox, ground.chance()::id);
+    return new Bot(router, wiring.dues(together), new Completed(base, areas.grammar()));
+  }
+
+  Router router() {
+    return router;
+  }
+
+  /// What becomes due: week end, delivery, nudge, rest.
+  List<Due> dues() {
+    return dues;
+  }
+
+  Completion completion() {
+    return completion;
+  }
+
+  private static Start start(Settings settings) {
+    var nudge = settings.habit().nudge().plan();
+    var week = settings.habit().week();
+    List<WeeklyTime> slots =
+        settings.sharing().when().slots().stream()
+            .map(slot -> new WeeklyTime(slot.day(), slot.time()))
+            .toList();
+    return new Start(
+        new NudgePlan(NudgeMode.DAILY, new NudgeTimes(nudge.days(), nudge.time())),
+        slots,
+        (zone, now) -> {
+          Rhythm rhythm = Rhythm.start(zone, now);
+          return rhythm.firstDay() == week.firstDay()
+              ? rhythm
+              : rhythm.withFirstDay(week.firstDay(), rhythm.dayAt(now));
+        });
+  }
+}

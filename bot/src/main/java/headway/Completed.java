@@ -1,0 +1,42 @@
+package headway;
+
+import headway.chat.console.Completion;
+import headway.command.CallerCompletions;
+import headway.command.Handler;
+import headway.command.grammar.Completer;
+import headway.command.grammar.Grammar;
+import headway.command.time.Moment;
+import headway.domain.Account;
+import headway.domain.Member;
+import java.util.List;
+
+/// Completes what somebody types by the grammar and by what they have.
+final class Completed implements Completion {
+  private final Base base;
+  private final Grammar<Handler> grammar;
+
+  Completed(Base base, Grammar<Handler> grammar) {
+    this.base = base;
+    this.grammar = grammar;
+  }
+
+  @Override
+  public List<Choice> choices(Account account, String typed) {
+    return base.ground.stores().members().by(account).stream()
+        .flatMap(member -> choices(member, typed).stream())
+        .toList();
+  }
+
+  private List<Choice> choices(Member member, String typed) {
+    var stores = base.ground.stores();
+    var things =
+        new CallerCompletions.Things(
+            stores.drafts(), stores.shares(), stores.suggestions(), base.outlets);
+    Moment moment =
+        new Moment(base.ground.chance().clock().instant(), member.zone(), member.habits().slots());
+    return new Completer(grammar, new CallerCompletions(member, things))
+        .suggest(typed, typed.length(), moment).stream()
+            .map(candidate -> new Choice(candidate.word(), candidate.about()))
+            .toList();
+  }
+}

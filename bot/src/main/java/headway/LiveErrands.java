@@ -1,0 +1,88 @@
+package headway;
+
+import headway.domain.UsageException;
+import headway.settings.Secret;
+import headway.settings.Settings;
+import headway.settings.SettingsException;
+import headway.store.mongo.Backup;
+import headway.store.mongo.Connection;
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Map;
+import java.util.Optional;
+
+/// Does what the command line asks for, on this machine.
+final class LiveErrands implements Errands {
+  private static final int FINE = 0;
+  private static final int UNWELL = 1;
+  private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+  private final Map<String, String> environment;
+  private final PrintStream err;
+
+  LiveErrands(Map<String, String> environment, PrintStream err) {
+    this.environment = Map.copyOf(environment);
+    this.err = err;
+  }
+
+  @Override
+  public int run(RunOptions options) {
+    new Run(settings(options.config()), options).go();
+    return FINE;
+  }
+
+  @Override
+  public int doctor(boolean alive) {
+    Settings settings = settings(Optional.empty());
+    Instant now = InstantSource.system().instant();
+    boolean beats =
+        Heartbeat.last(settings.home()).filter(beat -> beat.isFresh(now, PATIENCE)).isPresent();
+    if (alive) {
+      err.println(beats ? "A bot runs here." : "No bot runs on " + settings.home() + ".");
+      return beats ? FINE : UNWELL;
+    }
+    err.println("The settings are in order.");
+    if (beats && settings.store().mongo().isEmpty()) {
+      err.println("A bot runs on " + settings.home() + ", so its store is in use and well.");
+      return FINE;
+    }
+    try (Connection connection = open(settings)) {
+      err.println("The store answers at " + connection.hosts() + ".");
+    }
+    return FINE;
+  }
+
+  @Override
+  public int backup(Path file) {
+    try (Connection connection = open(settings(Optional.empty()))) {
+      new Backup(connection.database()).write(file);
+    }
+    err.println("Everything is in " + file.toAbsolutePath() + "; keep it as safe as the original.");
+    return FINE;
+  }
+
+  @Override
+  public int restore(Path file, boolean replace) {
+    try (Connection connection = open(settings(Optional.empty()))) {
+      new Backup(connection.database()).restore(file, replace);
+    }
+    err.println("Restored from " + file.toAbsolutePath() + ".");
+    return FINE;
+  }
+
+  static Connection open(Settings settings) {
+    return Connection.open(
+        settings.store().mongo().map(Secret::value), settings.home(), settings.store().port());
+  }
+
+  private Settings settings(Optional<Path> file) {
+    try {
+      return Settings.read(environment, file);
+    } catch (SettingsException faults) {
+      throw new UsageException(String.valueOf(faults.getMessage()));
+    }
+  }
+}

@@ -1,0 +1,95 @@
+package headway;
+
+import headway.command.Area;
+import headway.command.DataCommands;
+import headway.command.NudgeCommands;
+import headway.command.SetUpCommands;
+import headway.command.SettingCommands;
+import headway.command.SpaceCommands;
+import headway.flow.data.ExportMember;
+import headway.flow.data.ForgetMember;
+import headway.flow.data.ImportDrafts;
+import headway.flow.data.ImportMember;
+import headway.flow.data.ImportSettings;
+import headway.flow.data.ImportShares;
+import headway.flow.data.ImportSuggestions;
+import headway.flow.data.Roll;
+import headway.flow.data.Talk;
+import headway.flow.data.Works;
+import headway.flow.outlet.ShowOutlets;
+import headway.flow.settings.PauseRest;
+import headway.flow.settings.PausedQueue;
+import headway.flow.settings.SetNudges;
+import headway.flow.settings.SetSlots;
+import headway.flow.settings.SetWeek;
+import headway.flow.settings.SetZone;
+import headway.flow.settings.Snooze;
+import headway.flow.setup.CardEdits;
+import headway.flow.setup.ChangeRhythm;
+import headway.flow.setup.EditIntention;
+import headway.flow.setup.SetUp;
+import headway.flow.space.SpaceSettings;
+import java.util.List;
+
+/// Joins the flows about a member and a space with their words and buttons.
+final class MemberWiring {
+  private final Base base;
+
+  MemberWiring(Base base) {
+    this.base = base;
+  }
+
+  List<Area> areas() {
+    return List.of(setUp(), nudges(), settings(), space(), data());
+  }
+
+  private Area setUp() {
+    CardEdits edits = new CardEdits(base.ground.stores().members(), base.firstWeek);
+    SetUp setUp = new SetUp(edits, base.bells, base.questions);
+    EditIntention intention = new EditIntention(edits, base.bells);
+    ChangeRhythm rhythm = new ChangeRhythm(edits, intention, setUp, new Said(), base.bells);
+    return new SetUpCommands(setUp, rhythm, intention);
+  }
+
+  private Area nudges() {
+    var members = base.ground.stores().members();
+    var length = base.ground.settings().habit().nudge().snooze();
+    return new NudgeCommands(
+        new SetNudges(members, base.bells), new Snooze(members, base.bells, length, base.quiet));
+  }
+
+  private Area settings() {
+    var stores = base.ground.stores();
+    var members = stores.members();
+    return new SettingCommands(
+        new SetSlots(members),
+        new SetZone(members, base.bells),
+        new SetWeek(members, base.bells),
+        new PauseRest(members, base.standings, new PausedQueue(stores.drafts()), base.bells),
+        new ShowOutlets(base.outlets, stores.spaces()));
+  }
+
+  private Area space() {
+    var stores = base.ground.stores();
+    return new SpaceCommands(
+        new SpaceSettings(stores.spaces(), stores.members(), base.chats.channels(), base.release));
+  }
+
+  private Area data() {
+    var stores = base.ground.stores();
+    var archive = base.ground.archive();
+    var numbers = stores.numbers();
+    return new DataCommands(
+        new ExportMember(stores.drafts(), stores.shares(), stores.suggestions(), archive),
+        new ImportMember(
+            archive,
+            new ImportSettings(stores.members(), base.bells),
+            new ImportShares(stores.shares(), numbers),
+            new ImportDrafts(stores.drafts(), numbers, base.outlets),
+            new ImportSuggestions(stores.suggestions(), numbers)),
+        new ForgetMember(
+            new Works(stores.drafts(), stores.shares(), stores.suggestions(), archive),
+            new Roll(stores.members(), numbers, stores.alarms()),
+            new Talk(stores.questions(), stores.letters(), stores.offers(), stores.inbox())));
+  }
+}

@@ -1,0 +1,128 @@
+package headway;
+
+import headway.chat.console.ClockHands;
+import headway.chat.console.Console;
+import headway.chat.console.ConsoleSpace;
+import headway.coach.Phrasebook;
+import headway.domain.Space;
+import headway.domain.UsageException;
+import headway.schedule.Tick;
+import headway.schedule.Timetable;
+import headway.settings.Settings;
+import headway.store.Simulation;
+import headway.store.mongo.ArchiveFiles;
+import headway.store.mongo.Connection;
+import headway.store.mongo.MongoStores;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import java.util.random.RandomGenerator;
+
+/// One run of the bot, from opening the store to closing it.
+final class Run {
+  private static final int TOGETHER = 16;
+
+  private final Settings settings;
+  private final RunOptions options;
+  private final InstantSource machine = Clock.tickMillis(ZoneOffset.UTC);
+  private final RandomGenerator random = new SecureRandom();
+
+  Run(Settings settings, RunOptions options) {
+    this.settings = settings;
+    this.options = options;
+  }
+
+  /// Returns at the end of input, or when the process is told to stop.
+  void go() {
+    Opened opened = new Opened();
+    try (Shutdown _ = Shutdown.of(opened)) {
+      MongoStores stores = stores(opened.with(LiveErrands.open(settings)));
+      InstantSource clock = clock(stores.simulation());
+      Ground ground =
+          new Ground(
+              settings,
+              stores,
+              new ArchiveFiles(settings.home().resolve("files")),
+              new Ground.Chance(clock, random),
+              Phrasebook.bundled());
+      Terminals terminals = Terminals.open(opened, ground, options);
+      Bot bot = Bot.of(ground, terminals.chats(), options.console() ? 1 : TOGETHER);
+      terminals.complete(bot);
+      stores.spaces().add(consoleSpace());
+      bot.router().resume();
+      ClockHands hands = hands(clock, bot);
+      if (!(clock instanceof SimulatedClock)) {
+        opened.with(Timetable.start(ticks(opened, bot), settings.delivery().claim().tick()));
+      }
+      talk(terminals, bot, hands);
+    }
+  }
+
+  private void talk(Terminals terminals, Bot bot, ClockHands hands) {
+    if (options.console()) {
+      new Console(terminals.lines(), terminals.printer(), terminals.requests(), bot.router(), hands)
+          .run();
+      return;
+    }
+    try {
+      new CountDownLatch(1).await();
+    } catch (InterruptedException _) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private MongoStores stores(Connection connection) {
+    var delivery = settings.delivery();
+    MongoStores stores =
+        new MongoStores(
+            connection.database(),
+            machine,
+            random,
+            delivery.claim().lease(),
+            Deliverer.patience(delivery));
+    if (settings.store().mongo().isEmpty() && settings.store().port() == 0) {
+      stores.forgetLeases();
+    }
+    return stores;
+  }
+
+  private InstantSource clock(Simulation simulation) {
+    if (options.clock().isPresent()) {
+      return SimulatedClock.startingAt(options.clock().get(), simulation);
+    }
+    Instant now = machine.instant();
+    Optional<Instant> ahead = simulation.last().filter(now::isBefore);
+    if (ahead.isPresent()) {
+      throw new UsageException(
+          "This data has lived until %s under --clock, and the machine's clock reads %s. Start with --clock %s or later, or with another HEADWAY_HOME."
+              .formatted(ahead.get(), now, ahead.get()));
+    }
+    return machine;
+  }
+
+  private static ClockHands hands(InstantSource clock, Bot bot) {
+    return clock instanceof SimulatedClock simulated
+        ? new SimulatedHands(simulated, new Simulator(simulated, bot.dues()))
+        : new RunningHands(bot.dues());
+  }
+
+  private List<Tick> ticks(Opened opened, Bot bot) {
+    Heartbeat heartbeat = opened.with(new Heartbeat(settings.home(), machine));
+    heartbeat.beat();
+    List<Tick> ticks = new ArrayList<>();
+    bot.dues().forEach(due -> ticks.add(new Tick(due.name(), due::run)));
+    ticks.add(new Tick("heartbeat", heartbeat::beat));
+    return ticks;
+  }
+
+  private static Space consoleSpace() {
+    var general = ConsoleSpace.channel("general");
+    return new Space(ConsoleSpace.ID, "console", Optional.of(general), List.of(general), false);
+  }
+}

@@ -1,0 +1,71 @@
+package headway;
+
+import headway.command.Area;
+import headway.command.DraftCommands;
+import headway.command.DraftDeeds;
+import headway.command.QueueCommands;
+import headway.command.QueueDeeds;
+import headway.flow.draft.AskMe;
+import headway.flow.draft.EditDraft;
+import headway.flow.draft.Proposals;
+import headway.flow.draft.WriteDraft;
+import headway.flow.queue.ApproveDraft;
+import headway.flow.queue.CancelDelivery;
+import headway.flow.queue.HoldQueue;
+import headway.flow.queue.MoveDelivery;
+import headway.flow.queue.PostedByHand;
+import headway.flow.queue.Publications;
+import headway.flow.queue.ShowQueue;
+import java.util.List;
+
+/// Joins the flows from a draft to its delivery with their words and buttons.
+final class SharingWiring {
+  private final Base base;
+  final WriteDraft write;
+  private final EditDraft edit;
+  private final MoveDelivery move;
+
+  SharingWiring(Base base) {
+    var stores = base.ground.stores();
+    this.base = base;
+    Proposals proposals = new Proposals(stores.shares(), stores.drafts(), base.outlets);
+    write =
+        new WriteDraft(
+            stores.drafts(), stores.numbers(), proposals, base.firstWeek, base.showDraft);
+    edit = new EditDraft(stores.drafts(), base.showDraft);
+    move = new MoveDelivery(base.desk, base.showDraft, base.outlets);
+  }
+
+  List<Area> areas(Publications publications) {
+    return List.of(
+        new DraftCommands(write, edit, base.showDraft, base.sources, base.outlets),
+        draftDeeds(),
+        queueCommands(),
+        queueDeeds(publications));
+  }
+
+  private Area draftDeeds() {
+    var ground = base.ground;
+    AskMe askMe = new AskMe(ground.phrases(), ground.chance().random(), base.showDraft, edit);
+    return new DraftDeeds(write, edit, base.showDraft, base.sources, askMe);
+  }
+
+  private Area queueCommands() {
+    var stores = base.ground.stores();
+    ApproveDraft approve =
+        new ApproveDraft(stores.drafts(), stores.numbers(), base.outlets, base.showDraft);
+    ShowQueue show = new ShowQueue(stores.drafts(), base.outlets, base.desk);
+    HoldQueue hold = new HoldQueue(stores.members(), stores.drafts(), base.release);
+    return new QueueCommands(
+        approve,
+        show,
+        move,
+        new CancelDelivery(base.desk),
+        new QueueCommands.Hold(hold, base.outlets));
+  }
+
+  private Area queueDeeds(Publications publications) {
+    return new QueueDeeds(
+        move, new PostedByHand(base.desk, publications), base.desk, edit, Said::when);
+  }
+}

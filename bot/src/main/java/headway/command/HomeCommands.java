@@ -1,0 +1,40 @@
+package headway.command;
+
+import static headway.command.Args.form;
+import static headway.command.grammar.Slot.word;
+
+import headway.command.grammar.Command;
+import headway.flow.Caller;
+import headway.flow.Reply;
+import headway.flow.settings.SetHome;
+import java.util.List;
+import java.util.function.Function;
+
+/// `home`, which is also what an empty line means.
+public final class HomeCommands implements Area {
+  private final Function<Caller, Reply> home;
+  private final SetHome space;
+
+  public HomeCommands(Function<Caller, Reply> home, SetHome space) {
+    this.home = home;
+    this.space = space;
+  }
+
+  @Override
+  public List<Command<Handler>> commands() {
+    return List.of(
+        new Command<>(
+            "home",
+            List.of(
+                form(
+                    "home",
+                    "this week, the next step, what is queued",
+                    (caller, _) -> home.apply(caller)),
+                form(
+                    "home here",
+                    "makes this your home space",
+                    (caller, _) -> space.here(caller),
+                    word("here"))),
+            "where things stand"));
+  }
+}

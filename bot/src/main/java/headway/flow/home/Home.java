@@ -1,0 +1,100 @@
+package headway.flow.home;
+
+import headway.chat.Action;
+import headway.chat.Button;
+import headway.chat.Message;
+import headway.domain.Delivery;
+import headway.domain.Draft;
+import headway.domain.Member;
+import headway.domain.NudgeMode;
+import headway.domain.NudgeState.Stop;
+import headway.domain.week.Standing;
+import headway.flow.Caller;
+import headway.flow.Reply;
+import headway.flow.nudge.NewsDesk;
+import headway.flow.nudge.OfferStep;
+import headway.flow.outlet.OutletBook;
+import headway.flow.queue.DeliveryWords;
+import headway.flow.week.WeekWords;
+import headway.store.Drafts;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/// This week, the one next step, what is queued; nothing else.
+public final class Home {
+  private final OfferStep offer;
+  private final Drafts drafts;
+  private final NewsDesk news;
+  private final DeliveryWords deliveries;
+
+  public Home(OfferStep offer, Drafts drafts, NewsDesk news, OutletBook outlets) {
+    this.offer = offer;
+    this.drafts = drafts;
+    this.news = news;
+    this.deliveries = new DeliveryWords(outlets);
+  }
+
+  public Reply home(Caller caller) {
+    if (caller.member().rhythm().startedOn().isEmpty()) {
+      return Reply.of(
+          Message.of("Nothing has begun yet. `start` asks five short things; each can be skipped.")
+              .with(new Button("Start", Action.SET_UP)));
+    }
+    OfferStep.Look look = offer.look(caller);
+    Message message = Message.of(week(caller, look.standing())).say("\nNext: ").then(look.step());
+    message = queued(message, caller).withFirst(List.of(look.button()));
+    return Reply.of(unsent(message, caller, look.standing()));
+  }
+
+  private static String week(Caller caller, Standing standing) {
+    String row = WeekWords.row(caller.member(), standing).map(words -> " " + words).orElse("");
+    String rest =
+        caller.member().rhythm().isPaused(caller.today())
+            ? " You are resting; `resume` ends it."
+            : "";
+    return "This week: " + WeekWords.digits(standing.running()) + "." + row + rest;
+  }
+
+  private record Entry(Draft draft, Delivery delivery) {}
+
+  private Message queued(Message before, Caller caller) {
+    List<Entry> open =
+        drafts.queued(caller.id()).stream()
+            .flatMap(draft ->
+                draft.progress().deliveries().stream()
+                    .filter(Delivery::isOpen)
+                    .map(delivery -> new Entry(draft, delivery)))
+            .sorted(Comparator.comparing(entry -> entry.delivery().due()))
+            .toList();
+    if (open.isEmpty()) {
+      return before.say("\nNothing is queued.");
+    }
+    Message message = before.say("\nQueued:");
+    for (Entry entry : open) {
+      message =
+          message.say("\n").then(deliveries.line(entry.draft(), entry.delivery(), caller.zone()));
+    }
+    return message.with(new Button("See the queue", Action.SHOW_QUEUE));
+  }
+
+  /// What no nudge will bring.
+  private Message unsent(Message message, Caller caller, Standing standing) {
+    Member member = caller.member();
+    Optional<Stop> stop = member.habits().nudged().stop();
+    if (stop.isEmpty() && member.habits().nudges().mode() != NudgeMode.OFF) {
+      return message;
+    }
+    Message told = news.read(caller, standing);
+    Message all = told.parts().isEmpty() ? message : message.say("\n").then(told);
+    return stop.map(why -> all.say("\n" + words(why))).orElse(all);
+  }
+
+  private static String words(Stop stop) {
+    return switch (stop) {
+      case CLOSED_DM ->
+          "I can't write to you: your chat takes no messages from me. Allow them, then `nudge on`.";
+      case GOODBYE -> "Nudges have ended; `nudge on` brings them back.";
+    };
+  }
+}

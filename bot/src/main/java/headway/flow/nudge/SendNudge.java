@@ -1,0 +1,108 @@
+package headway.flow.nudge;
+
+import headway.chat.Sent;
+import headway.domain.Alarm;
+import headway.domain.Habits;
+import headway.domain.Member;
+import headway.domain.NudgeState;
+import headway.domain.NudgeState.Stop;
+import headway.flow.Bells;
+import headway.flow.Outbox;
+import headway.flow.Reply;
+import headway.store.Alarms;
+import headway.store.Alarms.Leased;
+import headway.store.Change;
+import headway.store.Members;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// Answers one member's alarm: sends the message of the day, or lets the day be.
+public final class SendNudge {
+  private static final Logger LOG = LoggerFactory.getLogger(SendNudge.class);
+  private static final Duration SHORTEST_PAUSE = Duration.ofSeconds(1);
+
+  private final Members members;
+  private final Alarms alarms;
+  private final ComposeNudge compose;
+  private final Outbox outbox;
+  private final NudgeHours hours;
+
+  public SendNudge(
+      Members members, Alarms alarms, ComposeNudge compose, Outbox outbox, NudgeRules rules) {
+    this.members = members;
+    this.alarms = alarms;
+    this.compose = compose;
+    this.outbox = outbox;
+    this.hours = new NudgeHours(rules);
+  }
+
+  /// Tells when it rings next; what a dead process began is not sent again.
+  Optional<Instant> ring(Leased leased, Instant now) {
+    Optional<Member> found = members.find(leased.alarm().member());
+    if (found.isEmpty()) {
+      return Optional.empty();
+    }
+    Member member = found.get();
+    return message(leased, member, now)
+        .filter(_ -> alarms.begin(leased.alarm()))
+        .map(unasked -> attempt(leased.alarm(), member, unasked, now))
+        .orElseGet(() -> Bells.nextNudge(member, now));
+  }
+
+  private Optional<Unasked> message(Leased leased, Member member, Instant now) {
+    Instant rang = leased.alarm().at();
+    boolean wanted = Bells.nextNudge(member, now).isPresent();
+    return !leased.begun() && wanted && hours.allow(member, rang, now)
+        ? compose.compose(member, member.habits().nudged().isSnooze(rang), now)
+        : Optional.empty();
+  }
+
+  /// Whatever breaks off here may have been sent, so it is not sent again.
+  private Optional<Instant> attempt(Alarm alarm, Member member, Unasked unasked, Instant now) {
+    try {
+      return send(alarm, member, unasked, now);
+    } catch (RuntimeException fault) {
+      LOG.error("a nudge to {} broke off; the next one comes at its time", member.id(), fault);
+      return Bells.nextNudge(member, now);
+    }
+  }
+
+  private Optional<Instant> send(Alarm alarm, Member member, Unasked unasked, Instant now) {
+    Sent sent =
+        outbox.direct(member.person().lastUsed(), new Reply.Said(unasked.message(), ""), now);
+    return switch (sent) {
+      case Sent.Delivered _ ->
+          Bells.nextNudge(
+              written(alarm, member, habits -> after(habits, alarm, member, unasked, now)), now);
+      case Sent.Closed _ ->
+          Bells.nextNudge(
+              written(
+                  alarm, member, habits -> habits.with(habits.nudged().stopped(Stop.CLOSED_DM))),
+              now);
+      case Sent.Busy busy ->
+          Optional.of(
+              now.plus(busy.pause().compareTo(SHORTEST_PAUSE) > 0 ? busy.pause() : SHORTEST_PAUSE));
+    };
+  }
+
+  private Member written(Alarm alarm, Member member, UnaryOperator<Habits> edit) {
+    return members.change(
+        member.id(), new Change("nudge/" + alarm.at()), stored -> stored.habits(edit));
+  }
+
+  private static Habits after(
+      Habits habits, Alarm alarm, Member member, Unasked unasked, Instant now) {
+    NudgeState state = habits.nudged();
+    boolean answered = state.isSnooze(alarm.at());
+    NudgeState.Sent sent =
+        new NudgeState.Sent(now, member.rhythm().dayAt(now), unasked.step(), answered);
+    NudgeState next = state.sent(sent, unasked.used());
+    return habits
+        .with(unasked.goodbye() ? next.stopped(Stop.GOODBYE) : next)
+        .with(habits.announcements().told(unasked.told()));
+  }
+}

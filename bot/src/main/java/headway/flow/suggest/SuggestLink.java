@@ -1,0 +1,127 @@
+package headway.flow.suggest;
+
+import headway.chat.Action;
+import headway.chat.Button;
+import headway.chat.Field;
+import headway.chat.Form;
+import headway.chat.FormKind;
+import headway.chat.Message;
+import headway.domain.Matter;
+import headway.domain.Sequence;
+import headway.domain.Suggestion;
+import headway.domain.Suggestion.Listing;
+import headway.domain.SuggestionId;
+import headway.domain.UsageException;
+import headway.flow.Caller;
+import headway.flow.ReadMatter;
+import headway.flow.Reply;
+import headway.flow.Shortened;
+import headway.store.Numbers;
+import headway.store.Suggestions;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// Keeps something worth sharing, in the space's pool or in the member's own list.
+public final class SuggestLink {
+  /// Which list; by place it is the pool in a channel, the own list in a direct message.
+  public enum Into {
+    BY_PLACE,
+    POOL,
+    MINE
+  }
+
+  private static final String LINK = "link";
+  private static final int LONGEST_NOTE = 1000;
+
+  private final Suggestions suggestions;
+  private final Numbers numbers;
+
+  public SuggestLink(Suggestions suggestions, Numbers numbers) {
+    this.suggestions = suggestions;
+    this.numbers = numbers;
+  }
+
+  /// Asks for the link or the words.
+  public Reply ask() {
+    Form form = new Form(FormKind.SUGGEST, "", new Field(LINK, "A link, or a few words"));
+    return Reply.of(Message.of("What is worth sharing? Paste its link.").asking(form));
+  }
+
+  public Reply submit(Caller caller, String subject, Map<String, String> answers) {
+    Matter matter = ReadMatter.from(answers.getOrDefault(LINK, ""));
+    return suggest(caller, matter, Optional.empty(), Into.BY_PLACE);
+  }
+
+  public Reply suggest(Caller caller, Matter matter, Optional<String> note, Into into) {
+    Matter checked = ReadMatter.checked(matter);
+    note.ifPresent(SuggestLink::bounded);
+    Listing listing = listing(caller, into);
+    Optional<Suggestion> known = suggestions.standing(caller.space(), listing, checked.key());
+    Suggestion standing = known.orElseGet(() -> add(caller, checked, listing));
+    boolean news = note.isPresent() && !standing.notes().contains(note(caller, note.get()));
+    if (news) {
+      suggestions.change(standing.id(), stored -> noted(stored, note(caller, note.get())));
+    }
+    return Reply.of(words(standing, known.isPresent(), news));
+  }
+
+  private Suggestion add(Caller caller, Matter matter, Listing listing) {
+    SuggestionId id =
+        new SuggestionId(caller.space(), numbers.next(caller.space(), Sequence.SUGGESTION));
+    Suggestion.Brought brought =
+        new Suggestion.Brought(caller.id(), caller.member().person().name(), caller.now());
+    return suggestions.add(new Suggestion(id, matter, listing, brought, List.of()));
+  }
+
+  private static Listing listing(Caller caller, Into into) {
+    boolean pool =
+        switch (into) {
+          case BY_PLACE -> !caller.isDirect();
+          case POOL -> true;
+          case MINE -> false;
+        };
+    return pool ? new Listing.Pool() : new Listing.Own(caller.id());
+  }
+
+  private static Suggestion.Note note(Caller caller, String text) {
+    return new Suggestion.Note(caller.id(), text.strip());
+  }
+
+  /// The same event may come twice; what it said is noted once.
+  private static Suggestion noted(Suggestion stored, Suggestion.Note note) {
+    return stored.notes().contains(note) ? stored : stored.with(note);
+  }
+
+  private static void bounded(String note) {
+    if (note.isBlank() || note.length() > LONGEST_NOTE) {
+      throw new UsageException(
+          "A note has one to "
+              + LONGEST_NOTE
+              + " characters; that was "
+              + note.strip().length()
+              + ". Shorten it, or leave it out.");
+    }
+  }
+
+  private static Message words(Suggestion standing, boolean known, boolean noted) {
+    String name = standing.id().shortName();
+    Message message =
+        known
+            ? Message.of("That is " + name + " already, " + where(standing.listing()) + ": ")
+            : Message.of("Kept as " + name + ", " + where(standing.listing()) + ": ");
+    message = message.quote(Shortened.of(standing.matter())).say(".");
+    message =
+        noted ? message.say(known ? " Your note is added." : " Your note is with it.") : message;
+    return message
+        .say(" `draft " + name + "` makes a draft of it.")
+        .with(new Button("Draft it", Action.DRAFT_IT, name));
+  }
+
+  private static String where(Listing listing) {
+    return switch (listing) {
+      case Listing.Pool _ -> "in the pool, where everybody here can take it up";
+      case Listing.Own _ -> "in your own list, which only you see";
+    };
+  }
+}

@@ -1,0 +1,5 @@
+/// Keeping what is worth sharing.
+@NullMarked
+package headway.flow.suggest;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,78 @@
+package headway.flow.week;
+
+import headway.domain.Habits.Switch;
+import headway.domain.Member;
+import headway.domain.week.JudgedWeek;
+import headway.domain.week.Repairable;
+import headway.domain.week.Standing;
+import headway.domain.week.Turn;
+import headway.domain.week.Verdict;
+import headway.domain.week.Week;
+import headway.flow.TimeWords;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.Optional;
+
+/// Days, weeks and what they hold, as members read them.
+public final class WeekWords {
+  private static final int STREAK_FROM = 2;
+  private static final DateTimeFormatter DAY =
+      DateTimeFormatter.ofPattern("EEE d MMM", Locale.ENGLISH);
+  private static final DateTimeFormatter DATE =
+      DateTimeFormatter.ofPattern("d MMM", Locale.ENGLISH);
+
+  private WeekWords() {}
+
+  /// `Tue 24 Nov`.
+  public static String day(LocalDate day) {
+    return DAY.format(day);
+  }
+
+  /// `the week of 16 Nov`.
+  public static String name(Week week) {
+    return "the week of " + DATE.format(week.first());
+  }
+
+  /// `16 Nov – 22 Nov`.
+  static String span(Week week) {
+    return DATE.format(week.first()) + " – " + DATE.format(week.last());
+  }
+
+  /// `1 of 2`.
+  public static String digits(JudgedWeek week) {
+    return week.filling().counted().size() + " of " + week.filling().target();
+  }
+
+  /// `one of two`.
+  public static String words(JudgedWeek week) {
+    return TimeWords.number(week.filling().counted().size())
+        + " of "
+        + TimeWords.number(week.filling().target());
+  }
+
+  static String of(Verdict verdict) {
+    return verdict.name().toLowerCase(Locale.ROOT);
+  }
+
+  /// Whether the member wants to see nothing of streaks.
+  public static boolean isHidden(Member member) {
+    return member.habits().is(Switch.STREAK_HIDDEN);
+  }
+
+  /// `Three in a row.`, from the second kept week on, unless hidden.
+  public static Optional<String> row(Member member, Standing standing) {
+    boolean shown =
+        !isHidden(member) && standing.weeksKept() >= STREAK_FROM && standing.streak() >= 2;
+    return shown
+        ? Optional.of(TimeWords.sentence(TimeWords.number(standing.streak())) + " in a row.")
+        : Optional.empty();
+  }
+
+  /// `Wednesday night`, the night on whose early morning the 72 hours end.
+  public static String night(Repairable repairable, ZoneId zone) {
+    LocalDate last = Turn.dayOf(repairable.deadline().minusNanos(1), zone);
+    return TimeWords.of(last.getDayOfWeek()) + " night";
+  }
+}
