@@ -53,7 +53,8 @@ final class SharingWiring {
   private Area queueCommands() {
     var stores = base.ground.stores();
     ApproveDraft approve =
-        new ApproveDraft(stores.drafts(), stores.numbers(), base.outlets, base.showDraft);
+        new ApproveDraft(
+            stores.drafts(), stores.numbers(), base.outlets, base.readiness, base.showDraft);
     ShowQueue show = new ShowQueue(stores.drafts(), base.outlets, base.desk);
     HoldQueue hold = new HoldQueue(stores.members(), stores.drafts(), base.release);
     return new QueueCommands(

@@ -15,7 +15,8 @@ public record Heard(
     String to,
     String text,
     List<String> buttons,
-    List<Asked> fields) {
+    List<Asked> fields,
+    Optional<String> image) {
   private static final ObjectMapper JSON = new ObjectMapper();
 
   /// A field asked, with what stands there already.
@@ -30,7 +31,8 @@ public record Heard(
           message.get("to").textValue(),
           message.get("text").textValue(),
           all(message.path("buttons")).map(JsonNode::textValue).toList(),
-          all(message.path("fields")).map(Heard::asked).toList());
+          all(message.path("fields")).map(Heard::asked).toList(),
+          Optional.ofNullable(message.path("image").textValue()));
     } catch (JsonProcessingException e) {
       throw new IllegalArgumentException("not one JSON object a line: " + line, e);
     }

@@ -1,15 +1,11 @@
 package headway;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import headway.chat.console.Screen;
 import java.util.ArrayList;
 import java.util.List;
 
 /// A screen that keeps what it showed, and can die as a process does.
 final class Screenful implements Screen {
-  private static final ObjectMapper JSON = new ObjectMapper();
-
   private final List<Heard> shown = new ArrayList<>();
   private boolean dies;
 
@@ -23,7 +19,7 @@ final class Screenful implements Screen {
     if (dies) {
       throw new Killed();
     }
-    lines.lines().forEach(line -> shown.add(read(line)));
+    lines.lines().map(Heard::read).forEach(shown::add);
   }
 
   @Override
@@ -38,15 +34,7 @@ final class Screenful implements Screen {
   }
 
   /// From now on showing anything kills the process.
-  void dieAtNextMessage() {
+  synchronized void dieAtNextMessage() {
     dies = true;
-  }
-
-  private static Heard read(String line) {
-    try {
-      return Heard.of(JSON.readTree(line));
-    } catch (JsonProcessingException broken) {
-      throw new AssertionError(line, broken);
-    }
   }
 }

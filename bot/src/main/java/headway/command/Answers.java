@@ -73,7 +73,7 @@ public final class Answers {
               .form(form.kind())
               .submit(caller, form.subject(), Map.of(field(question).name(), text));
     } catch (UsageException mistake) {
-      return ask(question, question.index(), String.valueOf(mistake.getMessage()));
+      return ask(question, question.index(), Mistake.words(mistake));
     }
     return hasMore(question) ? next(question) : closing(question, reply);
   }

@@ -76,7 +76,7 @@ public final class Router implements Desk {
     try {
       return dispatch.answer(caller, request.input(), received.open());
     } catch (UsageException mistake) {
-      return Reply.of(String.valueOf(mistake.getMessage()));
+      return Reply.of(Mistake.words(mistake));
     } catch (RuntimeException fault) {
       return Reply.of(words(request, fault));
     }

@@ -7,8 +7,6 @@ import java.util.stream.Stream;
 
 /// A text on its way out, with its deliveries: one aggregate, changed atomically.
 public record Draft(DraftId id, int revision, Content content, Route route, Progress progress) {
-  private static final String DROPPED = "the draft was dropped";
-
   public String shortName() {
     return id.shortName();
   }
@@ -58,27 +56,17 @@ public record Draft(DraftId id, int revision, Content content, Route route, Prog
     return with(new Progress(new DraftState.Open(), stopped, progress.owed()));
   }
 
-  /// Gone, with all cancelled that is still to happen; what may be out stays as it is.
+  /// Dropped, with all that was open cancelled; refused while it is being sent.
   public Draft dropped(Instant now) {
-    Draft stopped = reopened(now, DROPPED);
+    Draft stopped = reopened(now, "the draft was dropped");
     List<Delivery> over =
-        stopped.progress.deliveries().stream().map(delivery -> giveUp(delivery, now)).toList();
+        stopped.progress.deliveries().stream()
+            .map(delivery ->
+                delivery.isOpen()
+                    ? delivery.in(new DeliveryState.Cancelled(now, "the draft was dropped"))
+                    : delivery)
+            .toList();
     return with(new Progress(new DraftState.Dropped(now), over, progress.owed()));
-  }
-
-  private static Delivery giveUp(Delivery delivery, Instant now) {
-    return switch (delivery.state()) {
-      case DeliveryState.Refused _, DeliveryState.Handed _ ->
-          delivery.in(new DeliveryState.Cancelled(now, DROPPED));
-      case DeliveryState.Waiting _,
-          DeliveryState.Late _,
-          DeliveryState.Sending _,
-          DeliveryState.Published _,
-          DeliveryState.Unsure _,
-          DeliveryState.Cancelled _,
-          DeliveryState.Lapsed _ ->
-          delivery;
-    };
   }
 
   private static Delivery stop(Delivery delivery, Instant now, String why) {

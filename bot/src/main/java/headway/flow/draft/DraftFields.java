@@ -52,16 +52,29 @@ final class DraftFields {
       case WORDS -> new Field("text", "Your words");
       case KIND -> new Field("kind", "What does it do?", "", KINDS);
       case AUDIENCE -> new Field("audience", "Whom is it for?", "", audiences(caller));
-      case PURPOSE -> new Field("purpose", "What should it do for them?", "", PURPOSES);
+      case PURPOSE -> new Field("purpose", "What should it do for them?", "", purposes(caller));
     };
   }
 
-  /// Whom the member wrote for lately, then what most people can say.
+  /// The card's audience, whom the member wrote for lately, then what most people can say.
   private List<String> audiences(Caller caller) {
-    Stream<String> lately =
-        drafts.latest(caller.id(), DRAFTS_BACK).stream()
-            .flatMap(draft -> draft.content().aim().audience().stream())
-            .filter(words -> words.length() <= Field.LABEL);
-    return Stream.concat(lately, AUDIENCES.stream()).distinct().limit(OFFERED).toList();
+    Stream<String> own =
+        Stream.concat(
+            caller.member().intention().audience().stream(),
+            drafts.latest(caller.id(), DRAFTS_BACK).stream()
+                .flatMap(draft -> draft.content().aim().audience().stream()));
+    return offered(own, AUDIENCES);
+  }
+
+  private static List<String> purposes(Caller caller) {
+    return offered(caller.member().intention().purpose().stream(), PURPOSES);
+  }
+
+  /// As many as can be taken in, and short enough for a button.
+  private static List<String> offered(Stream<String> own, List<String> others) {
+    return Stream.concat(own.filter(words -> words.length() <= Field.LABEL), others.stream())
+        .distinct()
+        .limit(OFFERED)
+        .toList();
   }
 }

@@ -49,11 +49,9 @@ public final class ShowDraft {
     return Reply.of(Message.of(ours.isEmpty() ? "" : ours + "\n\n").then(whole(caller, draft)));
   }
 
-  /// What lacks, in place of an approval; empty when nothing does.
-  public Optional<Reply> refusal(Caller caller, Draft draft) {
-    return readiness.lacks(draft).stream()
-        .findFirst()
-        .map(lack -> Reply.of(lacking.refuse(caller, draft, lack)));
+  /// Says what lacks, in place of an approval.
+  public Reply refusal(Caller caller, Draft draft, Lack lack) {
+    return Reply.of(lacking.refuse(caller, draft, lack));
   }
 
   /// The text as it is now, where a button knows an older one; nothing is done then.

@@ -13,10 +13,12 @@ import headway.domain.Route;
 import headway.domain.Sequence;
 import headway.domain.Suggestion;
 import headway.domain.SuggestionId;
+import headway.domain.UsageException;
 import headway.flow.Caller;
 import headway.flow.FirstWeek;
 import headway.flow.Reply;
 import headway.link.CanonicalLink;
+import headway.link.Pasted;
 import headway.link.Span;
 import headway.store.Change;
 import headway.store.Drafts;
@@ -77,8 +79,18 @@ public final class WriteDraft {
   }
 
   public Reply words(Caller caller, String text) {
+    checkLink(text);
     Optional<Matter.Link> link = CanonicalLink.in(text).stream().findFirst().map(Span::link);
     return write(caller, text, Optional.empty(), link);
+  }
+
+  /// A text that begins with a link that is none was meant as a draft about that link.
+  private static void checkLink(String text) {
+    String first = text.strip().split("\\s", 2)[0];
+    boolean meant = first.contains("://") || first.matches("(?i)https?:.*");
+    if (meant && CanonicalLink.judge(first) instanceof Pasted.Refused refused) {
+      throw new UsageException(refused.cause());
+    }
   }
 
   private static String above(Optional<String> text, Matter.Link link) {

@@ -18,7 +18,7 @@ import java.util.function.IntSupplier;
 /// @param held whether the member's queue is held
 record ApprovalPlan(List<Outlet> outlets, Instant due, boolean named, boolean held) {
   ApprovalPlan {
-    outlets = List.copyOf(outlets);
+    outlets = outlets.stream().distinct().toList();
   }
 
   /// The draft as approved: deliveries are changed where they stand, added where they lack. With

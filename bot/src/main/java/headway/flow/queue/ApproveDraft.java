@@ -10,6 +10,7 @@ import headway.domain.Sequence;
 import headway.domain.UsageException;
 import headway.flow.Caller;
 import headway.flow.Reply;
+import headway.flow.draft.Readiness;
 import headway.flow.draft.ShowDraft;
 import headway.flow.outlet.OutletBook;
 import headway.store.Drafts;
@@ -23,12 +24,15 @@ public final class ApproveDraft {
   private final Drafts drafts;
   private final Numbers numbers;
   private final OutletBook outlets;
+  private final Readiness readiness;
   private final ShowDraft show;
 
-  public ApproveDraft(Drafts drafts, Numbers numbers, OutletBook outlets, ShowDraft show) {
+  public ApproveDraft(
+      Drafts drafts, Numbers numbers, OutletBook outlets, Readiness readiness, ShowDraft show) {
     this.drafts = drafts;
     this.numbers = numbers;
     this.outlets = outlets;
+    this.readiness = readiness;
     this.show = show;
   }
 
@@ -41,7 +45,10 @@ public final class ApproveDraft {
   /// Approves; without a time at the next free slot, without outlets to the draft's own.
   public Reply approve(Caller caller, int number, Optional<Instant> when, List<Outlet> to) {
     Draft draft = show.find(caller, number);
-    return show.refusal(caller, draft).orElseGet(() -> approve(caller, draft, when, to));
+    return readiness.lacks(draft).stream()
+        .findFirst()
+        .map(lack -> show.refusal(caller, draft, lack))
+        .orElseGet(() -> approve(caller, draft, when, to));
   }
 
   private Reply approve(Caller caller, Draft draft, Optional<Instant> when, List<Outlet> to) {
@@ -65,7 +72,7 @@ public final class ApproveDraft {
     List<Delivery> waiting =
         draft.progress().deliveries().stream().filter(Delivery::isWaiting).toList();
     return waiting.isEmpty()
-        ? Reply.of(nothingNew(draft))
+        ? nothingNew(caller, draft)
         : Reply.about(
             draft.shortName(),
             new ApprovalCard(outlets).message(caller, draft, waiting).then(elsewhere(draft)));
@@ -76,24 +83,33 @@ public final class ApproveDraft {
     return source.parts().isEmpty() ? source : Message.of("\n\n").then(source);
   }
 
-  private String nothingNew(Draft draft) {
+  /// Nothing waits: it is out there or in the member's hands, or was changed right after.
+  private Reply nothingNew(Caller caller, Draft draft) {
     String name = draft.shortName();
-    return draft.progress().deliveries().stream()
-        .filter(delivery -> delivery.state() instanceof DeliveryState.Handed)
-        .findFirst()
-        .map(Delivery::shortName)
-        .map(handed -> name + " is in your hands already: `queue " + handed + "` shows it.")
-        .orElseGet(() ->
-            name
-                + " has gone out there already. To post it again, name the place: `approve "
-                + name
-                + " to "
-                + outlets.name(draft.route().outlets().getFirst())
-                + "`.");
+    Optional<Delivery> handed =
+        draft.progress().deliveries().stream()
+            .filter(delivery -> delivery.state() instanceof DeliveryState.Handed)
+            .findFirst();
+    if (handed.isPresent()) {
+      String number = handed.get().shortName();
+      return Reply.of(name + " is in your hands already: `queue " + number + "` shows it.");
+    }
+    return draft.progress().deliveries().stream().anyMatch(Delivery::isPublished)
+        ? Reply.of(out(draft))
+        : show.after(name + " has changed since.", caller, draft);
+  }
+
+  private String out(Draft draft) {
+    return draft.shortName()
+        + " has gone out there already. To post it again, name the place: `approve "
+        + draft.shortName()
+        + " to "
+        + outlets.name(draft.route().outlets().getFirst())
+        + "`.";
   }
 
   private static Draft same(Draft stored, Draft seen) {
-    if (stored.revision() != seen.revision()) {
+    if (stored.revision() != seen.revision() || !(stored.isOpen() || stored.isApproved())) {
       throw new UsageException(
           stored.shortName() + " changed just now, so nothing is approved. Look at it again.");
     }
