@@ -14,8 +14,10 @@ import headway.store.mongo.ArchiveFiles;
 import headway.store.mongo.Connection;
 import headway.store.mongo.MongoStores;
 import java.security.SecureRandom;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -28,7 +30,7 @@ final class Run {
 
   private final Settings settings;
   private final RunOptions options;
-  private final InstantSource machine = InstantSource.system();
+  private final InstantSource machine = Clock.tickMillis(ZoneOffset.UTC);
   private final RandomGenerator random = new SecureRandom();
 
   Run(Settings settings, RunOptions options) {

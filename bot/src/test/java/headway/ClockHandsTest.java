@@ -106,7 +106,7 @@ class ClockHandsTest {
   @Test
   void aClockOnTheWallIsNotMoved() {
     assertThatExceptionOfType(UsageException.class)
-        .isThrownBy(() -> new RunningHands().move("+2h"))
+        .isThrownBy(() -> new RunningHands(List.of()).move("+2h"))
         .withMessageContaining("--clock");
   }
 }

@@ -52,9 +52,7 @@ public final class DraftDeeds implements Area {
                 Subject.number(button.subject()),
                 "What would you tell a colleague about it? One line will do."),
         Action.ASK_ME,
-        (caller, button) -> askMe.ask(caller, Subject.number(button.subject())),
-        Action.LATER,
-        (_, _) -> Reply.of("It's kept. `home` shows the next step whenever you like."));
+        (caller, button) -> askMe.ask(caller, Subject.number(button.subject())));
   }
 
   @Override

@@ -5,6 +5,7 @@ import static headway.command.Args.form;
 import static headway.command.grammar.Slot.word;
 
 import headway.chat.Action;
+import headway.chat.Button;
 import headway.chat.FormKind;
 import headway.command.grammar.Arg;
 import headway.command.grammar.Command;
@@ -48,6 +49,7 @@ public final class SetUpCommands implements Area {
   @Override
   public Map<Action, Deed> deeds() {
     return Map.of(
+        Action.LATER, this::later,
         Action.FINE, (caller, _) -> setUp.fine(caller),
         Action.CHANGE_RHYTHM, (caller, _) -> rhythm.ask(caller));
   }
@@ -55,6 +57,12 @@ public final class SetUpCommands implements Area {
   @Override
   public Map<FormKind, FormHandler> forms() {
     return Map.of(FormKind.SET_UP, new SetUpForm(), FormKind.RHYTHM, new RhythmForm());
+  }
+
+  private Reply later(Caller caller, Button button) {
+    return button.subject().equals("setup")
+        ? setUp.later(caller)
+        : Reply.of("It's kept. `home` shows the next step whenever you like.");
   }
 
   private List<Form<Handler>> fields() {

@@ -1,9 +1,17 @@
 package headway.domain;
 
+import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 
 /// Who a member is: how they are called, their accounts (last used first), their home space.
-public record Person(String name, List<Account> accounts, SpaceId home) {
+///
+/// @param chatZone the zone that the chat told last; the member may have chosen another since
+public record Person(String name, List<Account> accounts, SpaceId home, Optional<ZoneId> chatZone) {
+  public Person(String name, List<Account> accounts, SpaceId home) {
+    this(name, accounts, home, Optional.empty());
+  }
+
   public Person {
     if (accounts.isEmpty()) {
       throw new IllegalArgumentException("a member has at least one account");
@@ -17,6 +25,6 @@ public record Person(String name, List<Account> accounts, SpaceId home) {
   }
 
   public Person at(SpaceId space) {
-    return new Person(name, accounts, space);
+    return new Person(name, accounts, space, chatZone);
   }
 }

@@ -57,7 +57,8 @@ public final class People {
 
   private Member add(Request.From from, Instant now) {
     Profile profile = from.profile();
-    Person person = new Person(profile.name(), List.of(from.account()), profile.space());
+    Person person =
+        new Person(profile.name(), List.of(from.account()), profile.space(), profile.zone());
     Rhythm rhythm = start.rhythm().in(profile.zone().orElse(ZoneId.of("UTC")), now);
     Habits habits =
         new Habits(start.nudges(), NudgeState.NEW, start.slots(), Set.of(), Announcements.NONE);
@@ -67,7 +68,7 @@ public final class People {
   private static Member refreshed(Member member, Request.From from, Instant now) {
     Member next = member.with(spoken(member.person(), from));
     Optional<ZoneId> zone = from.profile().zone();
-    if (zone.isPresent() && !zone.get().equals(member.zone())) {
+    if (zone.isPresent() && !zone.equals(member.person().chatZone())) {
       next = next.rhythm(rhythm -> rhythm.inZone(zone.get(), now));
     }
     if (member.habits().nudged().awaitsAnswer()) {
@@ -80,6 +81,7 @@ public final class People {
     List<Account> accounts = new ArrayList<>(person.accounts());
     accounts.remove(from.account());
     accounts.addFirst(from.account());
-    return new Person(from.profile().name(), accounts, person.home());
+    return new Person(
+        from.profile().name(), accounts, person.home(), from.profile().zone().or(person::chatZone));
   }
 }

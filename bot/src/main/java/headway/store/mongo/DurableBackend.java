@@ -1,5 +1,6 @@
 package headway.store.mongo;
 
+import de.bwaldvogel.mongo.MongoDatabase;
 import de.bwaldvogel.mongo.backend.h2.H2Backend;
 import de.bwaldvogel.mongo.bson.Document;
 import de.bwaldvogel.mongo.wire.message.MongoMessage;
@@ -57,6 +58,11 @@ final class DurableBackend extends H2Backend {
     } finally {
       documents.readLock().unlock();
     }
+  }
+
+  @Override
+  protected MongoDatabase openOrCreateDatabase(String name) {
+    return new IdFirstDatabase(name, getMvStore(), getCursorRegistry());
   }
 
   private Document write(Supplier<Document> command) {

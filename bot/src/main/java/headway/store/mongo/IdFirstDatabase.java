@@ -1,0 +1,26 @@
+package headway.store.mongo;
+
+import de.bwaldvogel.mongo.MongoCollection;
+import de.bwaldvogel.mongo.backend.CollectionOptions;
+import de.bwaldvogel.mongo.backend.CursorRegistry;
+import de.bwaldvogel.mongo.backend.h2.H2Database;
+import org.h2.mvstore.MVStore;
+
+/// A database of collections that look by id first, kept in the maps the library would use.
+final class IdFirstDatabase extends H2Database {
+  private final MVStore store;
+
+  IdFirstDatabase(String name, MVStore store, CursorRegistry cursors) {
+    this.store = store;
+    super(name, store, cursors);
+  }
+
+  @Override
+  protected MongoCollection<Object> openOrCreateCollection(String name, CollectionOptions options) {
+    String path = getFullCollectionNamespace(name);
+    var maps =
+        new IdFirstCollection.Maps(
+            store.openMap("databases." + path), store.openMap("meta." + path));
+    return new IdFirstCollection(this, name, options, maps, cursorRegistry);
+  }
+}
