@@ -71,7 +71,9 @@ final class WeeksTest {
         .change(
             caller.id(),
             caller.change("pause"),
-            member -> member.rhythm(r -> r.paused(new Pause(day(from), Optional.of(day(until))), caller.today())));
+            member ->
+                member.rhythm(
+                    r -> r.paused(new Pause(day(from), Optional.of(day(until))), caller.today())));
   }
 
   @Test
