@@ -2,7 +2,6 @@ package headway;
 
 import headway.command.Area;
 import headway.command.DataCommands;
-import headway.command.NudgeCommands;
 import headway.command.SetUpCommands;
 import headway.command.SettingCommands;
 import headway.command.SpaceCommands;
@@ -19,11 +18,9 @@ import headway.flow.data.Works;
 import headway.flow.outlet.ShowOutlets;
 import headway.flow.settings.PauseRest;
 import headway.flow.settings.PausedQueue;
-import headway.flow.settings.SetNudges;
 import headway.flow.settings.SetSlots;
 import headway.flow.settings.SetWeek;
 import headway.flow.settings.SetZone;
-import headway.flow.settings.Snooze;
 import headway.flow.setup.CardEdits;
 import headway.flow.setup.ChangeRhythm;
 import headway.flow.setup.EditIntention;
@@ -34,28 +31,23 @@ import java.util.List;
 /// Joins the flows about a member and a space with their words and buttons.
 final class MemberWiring {
   private final Base base;
+  private final CardEdits edits;
+  final EditIntention intention;
 
   MemberWiring(Base base) {
     this.base = base;
+    edits = new CardEdits(base.ground.stores().members(), base.firstWeek);
+    intention = new EditIntention(edits, base.bells);
   }
 
   List<Area> areas() {
-    return List.of(setUp(), nudges(), settings(), space(), data());
+    return List.of(setUp(), settings(), space(), data());
   }
 
   private Area setUp() {
-    CardEdits edits = new CardEdits(base.ground.stores().members(), base.firstWeek);
     SetUp setUp = new SetUp(edits, base.bells, base.questions);
-    EditIntention intention = new EditIntention(edits, base.bells);
     ChangeRhythm rhythm = new ChangeRhythm(edits, intention, setUp, new Said(), base.bells);
     return new SetUpCommands(setUp, rhythm, intention);
-  }
-
-  private Area nudges() {
-    var members = base.ground.stores().members();
-    var length = base.ground.settings().habit().nudge().snooze();
-    return new NudgeCommands(
-        new SetNudges(members, base.bells), new Snooze(members, base.bells, length, base.quiet));
   }
 
   private Area settings() {

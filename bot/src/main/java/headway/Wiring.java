@@ -2,41 +2,56 @@ package headway;
 
 import headway.command.Area;
 import headway.command.HelpCommands;
-import headway.command.HomeCommands;
 import headway.flow.Due;
-import headway.flow.Reply;
+import headway.flow.Sweep;
 import headway.flow.queue.Publications;
-import headway.flow.settings.SetHome;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 
 /// Joins every area and everything that becomes due.
 final class Wiring {
+  private static final Duration OFFERS = Duration.ofDays(90);
+  private static final Duration REQUESTS = Duration.ofDays(7);
+
   private final Base base;
   private final WeekWiring weeks;
+  private final NudgeWiring nudges;
   private final Publications publications;
 
   Wiring(Base base) {
     this.base = base;
     weeks = new WeekWiring(base);
+    nudges = new NudgeWiring(base);
     publications = weeks.publications();
   }
 
+  /// All areas, in the order in which help lists them.
   List<Area> areas() {
-    var stores = base.ground.stores();
-    List<Area> areas = new ArrayList<>();
-    areas.add(
-        new HomeCommands(_ -> Reply.of("home"), new SetHome(stores.members(), stores.spaces())));
+    SharingWiring sharing = new SharingWiring(base);
     MemberWiring members = new MemberWiring(base);
+    List<Area> areas = new ArrayList<>();
+    areas.add(nudges.home());
     areas.addAll(weeks.areas());
-    areas.addAll(new SharingWiring(base).areas(publications));
+    areas.addAll(sharing.areas(publications));
     areas.addAll(members.areas());
+    areas.addAll(nudges.areas(sharing.write, members.intention));
     areas.add(new HelpCommands(areas));
     return areas;
   }
 
   /// What becomes due, in the order of a tie: week end, delivery, nudge, rest.
   List<Due> dues(int together) {
-    return List.of(weeks.weekEnds(), Deliverer.due(base, publications, together));
+    return List.of(
+        weeks.weekEnds(), Deliverer.due(base, publications, together), nudges.due(), sweep());
+  }
+
+  private Due sweep() {
+    var stores = base.ground.stores();
+    Duration question = base.ground.settings().sharing().question().lapsesAfter();
+    return new Sweep(
+        new Sweep.Shelves(stores.questions(), stores.offers(), stores.letters(), stores.inbox()),
+        new Sweep.Ages(question, OFFERS, OFFERS, REQUESTS),
+        base.ground.chance().clock());
   }
 }

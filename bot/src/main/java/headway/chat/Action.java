@@ -28,6 +28,7 @@ public enum Action {
   TARGET_ONE(false),
   SHOW_SHARES(false),
   SHARE_KIND(false),
+  SET_UP(true),
   LOG_ONE(true),
   PASTE_LINK(true),
   ANSWER(false),

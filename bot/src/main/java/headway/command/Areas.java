@@ -22,10 +22,7 @@ public final class Areas {
     areas.forEach(area -> deeds.putAll(area.deeds()));
     areas.forEach(area -> forms.putAll(area.forms()));
     for (Action action : Action.values()) {
-      if (!deeds.containsKey(action)
-          && action != Action.ANSWER
-          && action != Action.SKIP
-          && Boolean.getBoolean("headway.strict")) {
+      if (!deeds.containsKey(action) && action != Action.ANSWER && action != Action.SKIP) {
         throw new IllegalArgumentException("no area does " + action);
       }
     }

@@ -4,18 +4,16 @@ import static headway.command.Args.form;
 import static headway.command.grammar.Slot.word;
 
 import headway.command.grammar.Command;
-import headway.flow.Caller;
-import headway.flow.Reply;
+import headway.flow.home.Home;
 import headway.flow.settings.SetHome;
 import java.util.List;
-import java.util.function.Function;
 
 /// `home`, which is also what an empty line means.
 public final class HomeCommands implements Area {
-  private final Function<Caller, Reply> home;
+  private final Home home;
   private final SetHome space;
 
-  public HomeCommands(Function<Caller, Reply> home, SetHome space) {
+  public HomeCommands(Home home, SetHome space) {
     this.home = home;
     this.space = space;
   }
@@ -29,7 +27,7 @@ public final class HomeCommands implements Area {
                 form(
                     "home",
                     "this week, the next step, what is queued",
-                    (caller, _) -> home.apply(caller)),
+                    (caller, _) -> home.home(caller)),
                 form(
                     "home here",
                     "makes this your home space",

@@ -49,6 +49,7 @@ public final class SetUpCommands implements Area {
   @Override
   public Map<Action, Deed> deeds() {
     return Map.of(
+        Action.SET_UP, (caller, _) -> setUp.start(caller),
         Action.LATER, this::later,
         Action.FINE, (caller, _) -> setUp.fine(caller),
         Action.CHANGE_RHYTHM, (caller, _) -> rhythm.ask(caller));

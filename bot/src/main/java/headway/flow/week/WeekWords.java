@@ -47,7 +47,8 @@ public final class WeekWords {
 
   /// `one of two`.
   public static String words(JudgedWeek week) {
-    return TimeWords.number(week.filling().counted().size())
+    int counted = week.filling().counted().size();
+    return (counted == 0 ? "none" : TimeWords.number(counted))
         + " of "
         + TimeWords.number(week.filling().target());
   }
