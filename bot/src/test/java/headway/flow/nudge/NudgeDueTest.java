@@ -365,7 +365,7 @@ final class NudgeDueTest {
   void aChatThatStaysBusyIsLeftAloneAfterTwoHours() {
     Caller mia = at.begun();
     at.mail.answers(new Sent.Busy(Duration.ofMinutes(50)));
-    at.until("2026-11-24T11:00");
+    at.until("2026-11-24T11:20");
 
     at.mail.opens();
     at.until("2026-11-24T23:00");
