@@ -21,6 +21,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.SplittableRandom;
 import java.util.concurrent.CountDownLatch;
 import java.util.random.RandomGenerator;
 
@@ -49,7 +50,7 @@ final class Run {
               settings,
               stores,
               new ArchiveFiles(settings.home().resolve("files")),
-              new Ground.Chance(clock, random),
+              new Ground.Chance(clock, choices(), random),
               Phrasebook.bundled());
       Terminals terminals = Terminals.open(opened, ground, options);
       Bot bot = Bot.of(ground, terminals.chats(), options.console() ? 1 : TOGETHER);
@@ -75,6 +76,14 @@ final class Run {
     } catch (InterruptedException _) {
       Thread.currentThread().interrupt();
     }
+  }
+
+  /// The same choices again for the same simulated start, so that a conversation can be repeated.
+  private RandomGenerator choices() {
+    return options
+        .clock()
+        .<RandomGenerator>map(start -> new SplittableRandom(start.getEpochSecond()))
+        .orElse(random);
   }
 
   private MongoStores stores(Connection connection) {

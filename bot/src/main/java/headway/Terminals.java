@@ -79,7 +79,7 @@ final class Terminals {
             List.of(new ChannelPublisher(channels, CONSOLE_POST), new HandPublisher()));
     Requests requests =
         new Requests(
-            ground.chance().random(), clock, new Presses(stores.letters(), stores.offers()));
+            ground.chance().secret(), clock, new Presses(stores.letters(), stores.offers()));
     return new Terminals(lines, printer, requests, chats, completing);
   }
 

@@ -24,6 +24,15 @@ public record Person(String name, List<Account> accounts, SpaceId home, Optional
     return accounts.getFirst();
   }
 
+  /// Whether the chat has no name for them but `you`.
+  public boolean isNameless() {
+    return isNameless(name);
+  }
+
+  public static boolean isNameless(String name) {
+    return name.isBlank() || name.equalsIgnoreCase("you");
+  }
+
   public Person at(SpaceId space) {
     return new Person(name, accounts, space, chatZone);
   }

@@ -5,6 +5,7 @@ import headway.chat.Button;
 import headway.chat.Message;
 import headway.coach.Prompt;
 import headway.domain.MemberId;
+import headway.domain.Person;
 import headway.domain.Suggestion;
 import headway.flow.Shortened;
 import headway.flow.draft.ShowDraft;
@@ -30,14 +31,18 @@ public final class StepWords {
   private static Message brought(Step.Idea idea, MemberId member) {
     Suggestion suggestion = idea.suggestion();
     Message message = idea.why().map(why -> Message.of(why + " ")).orElse(Message.EMPTY);
-    boolean own = suggestion.brought().by().equals(member);
-    message =
-        own
-            ? message.say("You kept ")
-            : message.person(suggestion.brought().name(), Optional.empty()).say(" brought ");
-    return message
+    return bringer(message, suggestion.brought(), member)
         .quote(Shortened.of(suggestion.matter()))
         .say(" (" + suggestion.id().shortName() + ").");
+  }
+
+  private static Message bringer(Message message, Suggestion.Brought brought, MemberId member) {
+    if (brought.by().equals(member)) {
+      return message.say("You kept ");
+    }
+    return Person.isNameless(brought.name())
+        ? message.say("Somebody brought ")
+        : message.person(brought.name(), Optional.empty()).say(" brought ");
   }
 
   static Optional<String> question(Step step) {

@@ -6,7 +6,6 @@ import headway.domain.Habits;
 import headway.domain.Habits.NudgePlan;
 import headway.domain.Habits.Switch;
 import headway.domain.Member;
-import headway.domain.NudgeMode;
 import headway.domain.nudge.NudgeTimes;
 import headway.flow.Bells;
 import headway.flow.Caller;
@@ -92,12 +91,10 @@ public final class ChangeRhythm {
     return member;
   }
 
-  /// As suggested, only while the week needs it, unless the member chose a mode before.
   private static Habits looking(Habits habits, UnaryOperator<NudgeTimes> edit) {
     NudgePlan plan = habits.nudges();
-    NudgeMode mode = habits.is(Switch.NUDGES_SET) ? plan.mode() : NudgeMode.NEEDED;
     return habits
-        .with(new NudgePlan(mode, edit.apply(plan.times())))
+        .with(new NudgePlan(plan.mode(), edit.apply(plan.times())))
         .turned(Switch.NUDGES_SET, true);
   }
 

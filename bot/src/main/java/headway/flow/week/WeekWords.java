@@ -17,7 +17,7 @@ import java.util.Optional;
 
 /// Days, weeks and what they hold, as members read them.
 public final class WeekWords {
-  private static final int STREAK_FROM = 2;
+  static final int STREAK_FROM = 2;
   private static final DateTimeFormatter DAY =
       DateTimeFormatter.ofPattern("EEE d MMM", Locale.ENGLISH);
   private static final DateTimeFormatter DATE =
@@ -47,7 +47,8 @@ public final class WeekWords {
 
   /// `one of two`.
   public static String words(JudgedWeek week) {
-    return TimeWords.number(week.filling().counted().size())
+    int counted = week.filling().counted().size();
+    return (counted == 0 ? "none" : TimeWords.number(counted))
         + " of "
         + TimeWords.number(week.filling().target());
   }
