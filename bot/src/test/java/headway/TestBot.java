@@ -57,7 +57,7 @@ public final class TestBot {
             settings,
             stores,
             new ArchiveFiles(HOME.resolve("files")),
-            new Ground.Chance(clock, random),
+            new Ground.Chance(clock, random, random),
             Phrasebook.bundled());
     this.bot = Bot.of(ground, chats(), 1);
     this.hands = new SimulatedHands(clock, new Simulator(clock, bot.dues()));
