@@ -57,7 +57,7 @@ public final class TestBot {
             settings,
             stores,
             new ArchiveFiles(HOME.resolve("files")),
-            new Ground.Chance(clock, random),
+            new Ground.Chance(clock, random, random),
             Phrasebook.bundled());
     this.bot = Bot.of(ground, chats(), 1);
     this.hands = new SimulatedHands(clock, new Simulator(clock, bot.dues()));
@@ -81,8 +81,7 @@ public final class TestBot {
 
   private static TestBot started(MongoDatabase database, Instant start, int seed) {
     Settings settings =
-        Settings.read(
-            Map.of("HEADWAY_HOME", HOME.toAbsolutePath().toString()), Optional.empty());
+        Settings.read(Map.of("HEADWAY_HOME", HOME.toAbsolutePath().toString()), Optional.empty());
     SplittableRandom random = new SplittableRandom(seed);
     var delivery = settings.delivery();
     MongoStores stores =
