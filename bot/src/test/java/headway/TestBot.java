@@ -81,8 +81,7 @@ public final class TestBot {
 
   private static TestBot started(MongoDatabase database, Instant start, int seed) {
     Settings settings =
-        Settings.read(
-            Map.of("HEADWAY_HOME", HOME.toAbsolutePath().toString()), Optional.empty());
+        Settings.read(Map.of("HEADWAY_HOME", HOME.toAbsolutePath().toString()), Optional.empty());
     SplittableRandom random = new SplittableRandom(seed);
     var delivery = settings.delivery();
     MongoStores stores =

@@ -68,7 +68,16 @@ public final class Router implements Desk {
     Request request = received.request();
     Caller caller = people.arrive(request);
     outbox.answer(caller, reply(caller, received));
-    inbox.done(request.eventId());
+    finish(request);
+  }
+
+  /// What can't be marked as done is run again later, which changes nothing and answers once more.
+  private void finish(Request request) {
+    try {
+      inbox.done(request.eventId());
+    } catch (RuntimeException fault) {
+      LOG.error("{} was answered and stays in the inbox", request.eventId(), fault);
+    }
   }
 
   private Reply reply(Caller caller, Received received) {
@@ -86,7 +95,7 @@ public final class Router implements Desk {
   private void apologise(Request request, RuntimeException fault) {
     try {
       outbox.plainly(privately(request.from()), words(request, fault));
-      inbox.done(request.eventId());
+      finish(request);
     } catch (RuntimeException silent) {
       LOG.error("nor could the answer to {} be sent", request.eventId(), silent);
     }

@@ -52,7 +52,8 @@ final class AnyRequestTest {
 
       check(answers, who, "seed " + seed + ", request " + i + " of " + who + ": " + start(input));
       if (i % 100 == 0) {
-        bot.hear("!clock +3h").forEach(heard -> checkOne(heard, "seed " + seed + ", after " + start(input)));
+        bot.hear("!clock +3h")
+            .forEach(heard -> checkOne(heard, "seed " + seed + ", after " + start(input)));
       }
     }
   }

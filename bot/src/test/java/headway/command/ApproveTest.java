@@ -211,7 +211,8 @@ final class ApproveTest {
     Heard leads = bot.say("approve d1 fri 14:30");
 
     assertThat(own.text()).contains("(q1). Your queue is held, so it waits for `queue go`.\n");
-    assertThat(leads.text()).contains("(q1). A Lead holds what goes there for now, so it may wait.");
+    assertThat(leads.text())
+        .contains("(q1). A Lead holds what goes there for now, so it may wait.");
   }
 
   @Test

@@ -170,8 +170,7 @@ final class QuestionsTest {
     bot.say("/headway draft");
     Map<String, String> answers = Map.of("audience", "nurses", "purpose", "calmer shifts");
 
-    Heard filled =
-        bot.receive("e1", new Input.Submission("DRAFT|d1|audience", answers)).getFirst();
+    Heard filled = bot.receive("e1", new Input.Submission("DRAFT|d1|audience", answers)).getFirst();
     Heard newer = bot.say("What I think about today.");
 
     assertThat(filled.text()).contains("for nurses · to calmer shifts");
@@ -190,8 +189,7 @@ final class QuestionsTest {
         bot.receive("e2", new Input.Submission("DRAFT|d1|audience", Map.of("audience", " ")))
             .getFirst();
     Heard strange =
-        bot.receive("e3", new Input.Submission("nothing", Map.of("audience", "nurses")))
-            .getFirst();
+        bot.receive("e3", new Input.Submission("nothing", Map.of("audience", "nurses"))).getFirst();
 
     assertThat(some.text()).contains("to calmer shifts").contains("whom is it for?");
     assertThat(none.text()).startsWith("I read no words there.");

@@ -128,7 +128,9 @@ final class RouterTest {
 
     List<Heard> answers = next.resume();
 
-    assertThat(answers).flatExtracting(Heard::fields).extracting(Heard.Asked::name)
+    assertThat(answers)
+        .flatExtracting(Heard::fields)
+        .extracting(Heard.Asked::name)
         .containsExactly("purpose");
     assertThat(draft(next, 1).content().aim().audience()).contains("nurses");
     assertThat(draft(next, 1).content().aim().purpose()).isEmpty();
@@ -157,9 +159,11 @@ final class RouterTest {
 
     List<Heard> answers = third.resume();
 
-    assertThat(answers).extracting(Heard::text).satisfiesExactly(
-        text -> assertThat(text).startsWith("d1 has changed since."),
-        text -> assertThat(text).startsWith("The approval of d1 no longer holds"));
+    assertThat(answers)
+        .extracting(Heard::text)
+        .satisfiesExactly(
+            text -> assertThat(text).startsWith("d1 has changed since."),
+            text -> assertThat(text).startsWith("The approval of d1 no longer holds"));
     assertThat(draft(third, 1).isOpen()).isTrue();
   }
 
@@ -181,8 +185,7 @@ final class RouterTest {
   private String offer(String label) {
     var entry = bot.stores().letters().latestWithButtons(ConsoleSpace.account("you")).orElseThrow();
     return entry.offers().stream()
-        .filter(id ->
-            bot.stores().offers().find(id).orElseThrow().button().label().equals(label))
+        .filter(id -> bot.stores().offers().find(id).orElseThrow().button().label().equals(label))
         .findFirst()
         .orElseThrow();
   }

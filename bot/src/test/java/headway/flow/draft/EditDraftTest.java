@@ -148,8 +148,7 @@ final class EditDraftTest {
     Heard none = bot.say("draft d1 picture None");
 
     assertThat(early.text())
-        .isEqualTo(
-            "There is no picture to describe yet. Add one with `draft d1 picture FILE`.");
+        .isEqualTo("There is no picture to describe yet. Add one with `draft d1 picture FILE`.");
     assertThat(picture.image()).contains("graph.png");
     assertThat(described.text()).contains("The picture shows: A curve that rises");
     assertThat(none.image()).isEmpty();

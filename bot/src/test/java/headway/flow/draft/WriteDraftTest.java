@@ -198,8 +198,7 @@ final class WriteDraftTest {
     Heard asked = bot.say("draft");
     Heard card = bot.say("Something I have seen myself.");
 
-    assertThat(asked.text())
-        .isEqualTo("What would you like to say? One or two sentences will do.");
+    assertThat(asked.text()).isEqualTo("What would you like to say? One or two sentences will do.");
     assertThat(asked.fields()).hasSize(1);
     assertThat(card.text()).startsWith("Kept. d1 ").contains("Something I have seen myself.");
   }
@@ -214,7 +213,8 @@ final class WriteDraftTest {
 
     assertThat(inside.text()).doesNotContain("from the pool");
     assertThat(outside.text())
-        .endsWith("\n\ns1 is from the pool of console, brought by mia; hand is outside that space.");
+        .endsWith(
+            "\n\ns1 is from the pool of console, brought by mia; hand is outside that space.");
   }
 
   private void card() {

@@ -158,8 +158,7 @@ final class NudgeTown {
             (_, _) -> {
               throw new UsageException("nobody new is expected here");
             });
-    People desk = new People(
-            town.stores.members(), new headway.flow.Bells(town.stores.alarms()), none, () -> "nobody");
+    People desk = new People(town.stores.members(), town.bells, none, () -> "nobody");
     Profile profile = new Profile("Mia", Optional.empty(), Town.SPACE, false);
     Request.From from = new Request.From(caller.account(), new Place.Direct(), profile);
     return desk.arrive(

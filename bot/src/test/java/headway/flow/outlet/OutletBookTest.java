@@ -94,8 +94,7 @@ final class OutletBookTest {
     assertThat(book.named("#general", mia)).isEqualTo(GENERAL);
     assertThatExceptionOfType(UsageException.class)
         .isThrownBy(() -> book.named("#closed", mia))
-        .withMessage(
-            "#closed: you can't post there yourself. You can post to `#general`, `hand`.");
+        .withMessage("#closed: you can't post there yourself. You can post to `#general`, `hand`.");
     assertThatExceptionOfType(UsageException.class)
         .isThrownBy(() -> book.named("mastodon", mia))
         .withMessage("I know no outlet \"mastodon\". You can post to `#general`, `hand`.");
