@@ -38,8 +38,7 @@ public final class Home {
   public Reply home(Caller caller) {
     if (caller.member().rhythm().startedOn().isEmpty()) {
       return Reply.of(
-          Message.of("Nothing has begun yet. `start` asks five short things; each can be skipped.")
-              .with(new Button("Start", Action.SET_UP)));
+          "Nothing has begun yet. `start` asks five short things; each can be skipped.");
     }
     OfferStep.Look look = offer.look(caller);
     Message message = Message.of(week(caller, look.standing())).say("\nNext: ").then(look.step());
