@@ -13,6 +13,7 @@ import headway.command.type.Types;
 import headway.domain.Kind;
 import headway.domain.Matter;
 import headway.domain.UsageException;
+import headway.flow.ReadMatter;
 import headway.link.CanonicalLink;
 import headway.link.Pasted;
 import java.time.Instant;
@@ -60,7 +61,7 @@ final class Args {
   static Matter matter(LinkOrWords said) {
     return switch (said) {
       case LinkOrWords.Link link -> link(link.url());
-      case LinkOrWords.Own own -> new Matter.Words(own.words());
+      case LinkOrWords.Own own -> ReadMatter.words(own.words());
     };
   }
 
