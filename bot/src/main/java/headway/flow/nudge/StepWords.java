@@ -4,6 +4,7 @@ import headway.chat.Action;
 import headway.chat.Button;
 import headway.chat.Message;
 import headway.coach.Prompt;
+import headway.domain.Matter;
 import headway.domain.MemberId;
 import headway.domain.Suggestion;
 import headway.flow.Shortened;
@@ -35,9 +36,15 @@ public final class StepWords {
         own
             ? message.say("You kept ")
             : message.person(suggestion.brought().name(), Optional.empty()).say(" brought ");
-    return message
-        .quote(Shortened.of(suggestion.matter()))
-        .say(" (" + suggestion.id().shortName() + ").");
+    return named(message, suggestion.matter()).say(" (" + suggestion.id().shortName() + ").");
+  }
+
+  /// A link as it is, words between quotation marks.
+  private static Message named(Message message, Matter matter) {
+    return switch (matter) {
+      case Matter.Link link -> message.quote(Shortened.of(link));
+      case Matter.Words words -> message.say("\"").quote(Shortened.of(words)).say("\"");
+    };
   }
 
   static Optional<String> question(Step step) {
