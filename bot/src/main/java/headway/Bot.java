@@ -40,7 +40,8 @@ final class Bot {
     Presses presses = new Presses(ground.stores().offers(), areas, answers);
     Dispatch dispatch = new Dispatch(base.questions, answers, commands, presses);
     People people =
-        new People(ground.stores().members(), start(ground.settings()), ground.chance()::id);
+        new People(
+            ground.stores().members(), base.bells, start(ground.settings()), ground.chance()::id);
     Router router =
         new Router(ground.stores().inbox(), people, dispatch, base.outbox, ground.chance()::id);
     return new Bot(router, wiring.dues(together), new Completed(base, areas.grammar()));

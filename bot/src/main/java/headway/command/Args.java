@@ -36,7 +36,7 @@ final class Args {
   static final Arg<Named> CHANNEL = new Arg<>("channel", Types.channel());
   static final Arg<List<Named>> OUTLETS =
       new Arg<>("outlets", Types.outlets(List.of("hand", "mastodon", "bluesky", "linkedin", "x")));
-  static final Arg<String> TEXT = words("text", "WORDS", "words", "What I learned this week …");
+  static final Arg<String> TEXT = words("text", "WORDS", "words", "What I learned this week");
 
   private Args() {}
 

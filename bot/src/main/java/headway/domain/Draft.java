@@ -56,6 +56,19 @@ public record Draft(DraftId id, int revision, Content content, Route route, Prog
     return with(new Progress(new DraftState.Open(), stopped, progress.owed()));
   }
 
+  /// Dropped, with all that was open cancelled; refused while it is being sent.
+  public Draft dropped(Instant now) {
+    Draft stopped = reopened(now, "the draft was dropped");
+    List<Delivery> over =
+        stopped.progress.deliveries().stream()
+            .map(delivery ->
+                delivery.isOpen()
+                    ? delivery.in(new DeliveryState.Cancelled(now, "the draft was dropped"))
+                    : delivery)
+            .toList();
+    return with(new Progress(new DraftState.Dropped(now), over, progress.owed()));
+  }
+
   private static Delivery stop(Delivery delivery, Instant now, String why) {
     return switch (delivery.state()) {
       case DeliveryState.Waiting _, DeliveryState.Late _ ->

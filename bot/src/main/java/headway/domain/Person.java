@@ -26,6 +26,10 @@ public record Person(String name, List<Account> accounts, SpaceId home, Optional
 
   /// Whether the chat has no name for them but `you`.
   public boolean isNameless() {
+    return isNameless(name);
+  }
+
+  public static boolean isNameless(String name) {
     return name.isBlank() || name.equalsIgnoreCase("you");
   }
 

@@ -80,7 +80,7 @@ public final class Outbox {
       Question asked = new Question(to.account(), place(to), form, said.asked(), now);
       message = questions.open(asked).map(message::say).orElse(message);
       message = message.withFirst(options(form, said.asked()));
-      question = Optional.of(asked.key());
+      question = Optional.of(Answer.subject(form, form.fields().get(said.asked())));
     }
     Letter letter = letter(message, question, said.asked(), to.account(), now);
     Sent sent = chat(to.account().chat()).send(to, letter);

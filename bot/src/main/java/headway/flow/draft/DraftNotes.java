@@ -3,6 +3,7 @@ package headway.flow.draft;
 import headway.coach.Note;
 import headway.coach.NoteFacts;
 import headway.coach.Notes;
+import headway.domain.Delivery;
 import headway.domain.Draft;
 import headway.domain.Kind;
 import headway.domain.Matter;
@@ -67,8 +68,17 @@ public final class DraftNotes {
     Map<Integer, String> texts = new HashMap<>();
     drafts
         .latest(caller.id(), DRAFTS_BACK)
-        .forEach(other -> texts.put(other.id().number(), other.content().text()));
+        .forEach(other -> texts.put(other.id().number(), published(other)));
     return recent.stream().map(share -> past(share, texts)).toList();
+  }
+
+  /// The text that went out, which may have been changed since.
+  private static String published(Draft draft) {
+    return draft.progress().deliveries().stream()
+        .filter(Delivery::isPublished)
+        .map(delivery -> delivery.post().text())
+        .reduce((_, last) -> last)
+        .orElse(draft.content().text());
   }
 
   private static NoteFacts.Past past(Share share, Map<Integer, String> texts) {

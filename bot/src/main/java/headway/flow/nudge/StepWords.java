@@ -6,6 +6,7 @@ import headway.chat.Message;
 import headway.coach.Prompt;
 import headway.domain.Matter;
 import headway.domain.MemberId;
+import headway.domain.Person;
 import headway.domain.Suggestion;
 import headway.flow.Shortened;
 import headway.flow.draft.ShowDraft;
@@ -31,12 +32,8 @@ public final class StepWords {
   private static Message brought(Step.Idea idea, MemberId member) {
     Suggestion suggestion = idea.suggestion();
     Message message = idea.why().map(why -> Message.of(why + " ")).orElse(Message.EMPTY);
-    boolean own = suggestion.brought().by().equals(member);
-    message =
-        own
-            ? message.say("You kept ")
-            : message.person(suggestion.brought().name(), Optional.empty()).say(" brought ");
-    return named(message, suggestion.matter()).say(" (" + suggestion.id().shortName() + ").");
+    return named(bringer(message, suggestion.brought(), member), suggestion.matter())
+        .say(" (" + suggestion.id().shortName() + ").");
   }
 
   /// A link as it is, words between quotation marks.
@@ -45,6 +42,15 @@ public final class StepWords {
       case Matter.Link link -> message.quote(Shortened.of(link));
       case Matter.Words words -> message.say("\"").quote(Shortened.of(words)).say("\"");
     };
+  }
+
+  private static Message bringer(Message message, Suggestion.Brought brought, MemberId member) {
+    if (brought.by().equals(member)) {
+      return message.say("You kept ");
+    }
+    return Person.isNameless(brought.name())
+        ? message.say("Somebody brought ")
+        : message.person(brought.name(), Optional.empty()).say(" brought ");
   }
 
   static Optional<String> question(Step step) {

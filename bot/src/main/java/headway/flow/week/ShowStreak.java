@@ -22,7 +22,6 @@ import java.util.List;
 /// Shows the member's weeks and streak, explains them, hides them.
 public final class ShowStreak {
   private static final int WEEKS = 12;
-  private static final int STREAK_FROM = 2;
 
   private final Members members;
   private final Standings standings;
@@ -77,7 +76,7 @@ public final class ShowStreak {
   private static String facts(Member member, Standing standing) {
     List<String> facts = new ArrayList<>();
     facts.add("This week: " + WeekWords.digits(standing.running()) + ".");
-    if (standing.weeksKept() >= STREAK_FROM) {
+    if (standing.weeksKept() >= WeekWords.STREAK_FROM) {
       facts.add(row(standing.streak()));
     }
     facts.add("Weeks kept ever: " + standing.weeksKept() + ".");

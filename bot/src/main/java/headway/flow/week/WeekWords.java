@@ -17,7 +17,7 @@ import java.util.Optional;
 
 /// Days, weeks and what they hold, as members read them.
 public final class WeekWords {
-  private static final int STREAK_FROM = 2;
+  static final int STREAK_FROM = 2;
   private static final DateTimeFormatter DAY =
       DateTimeFormatter.ofPattern("EEE d MMM", Locale.ENGLISH);
   private static final DateTimeFormatter DATE =

@@ -256,6 +256,35 @@ final class LogShareTest {
   }
 
   @Test
+  void aShareThatFillsARepairSaysSoAndThatTheFreezeIsBack() {
+    Caller mia = town.newcomer();
+    for (String day : List.of("2026-11-03", "2026-11-04", "2026-11-10", "2026-11-11")) {
+      town.logs(mia, "words of " + day, LocalDate.parse(day));
+    }
+    town.firstWeek.begin(mia, LocalDate.parse("2026-11-03"));
+    askRepair(mia);
+
+    String first = desk.logs(mia, "one");
+    String second = desk.logs(mia, "two");
+
+    assertThat(first)
+        .endsWith(
+            "That's one of two this week. One more by Wednesday night and the week of 16 Nov is repaired.");
+    assertThat(second)
+        .endsWith(
+            "Two of two: the week of 16 Nov is repaired, and its freeze is back. Three in a row.");
+  }
+
+  private void askRepair(Caller caller) {
+    town.stores
+        .members()
+        .change(
+            caller.id(),
+            caller.change("repair"),
+            member -> member.rhythm(rhythm -> rhythm.repairAsked(caller.now())));
+  }
+
+  @Test
   void theQuestionTakesALinkOrWords() {
     Caller mia = town.newcomer();
 
