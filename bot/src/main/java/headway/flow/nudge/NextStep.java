@@ -22,6 +22,7 @@ import java.util.stream.Stream;
 /// Chooses the one next step for a member.
 public final class NextStep {
   private static final int SUGGESTIONS = 100;
+  private static final int DRAFTS_BACK = 100;
 
   private final Drafts drafts;
   private final Suggestions suggestions;
@@ -90,13 +91,16 @@ public final class NextStep {
     return KindGuess.told(words, List.of());
   }
 
-  /// What is shared already, and what has become a draft that is written or queued.
+  /// What is shared already, and what has become a draft that is written, queued or out.
   private Set<String> taken(Member member, List<Share> shares, List<Draft> open) {
     Set<String> taken = new HashSet<>();
     shares.stream()
         .filter(share -> share.trail().fate() != Share.Fate.DROPPED)
         .forEach(share -> taken.add(share.matter().key()));
-    Stream.concat(open.stream(), drafts.queued(member.id()).stream())
+    List<Draft> approved =
+        drafts.latest(member.id(), DRAFTS_BACK).stream().filter(Draft::isApproved).toList();
+    Stream.of(open, drafts.queued(member.id()), approved)
+        .flatMap(List::stream)
         .forEach(draft -> {
           draft.route().from().ifPresent(from -> taken.add(from.shortName()));
           draft.route().matter().ifPresent(link -> taken.add(link.key()));

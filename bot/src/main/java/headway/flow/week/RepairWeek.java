@@ -59,7 +59,9 @@ public final class RepairWeek {
                 + WeekWords.night(open, member.zone())
                 + " and "
                 + WeekWords.name(open.week())
-                + " is repaired; until then they count for this week."
+                + " is repaired; until then "
+                + (open.missing() == 1 ? "it counts" : "they count")
+                + " for this week."
                 + made
                 + " The last moment is ")
         .when(open.deadline(), member.zone())

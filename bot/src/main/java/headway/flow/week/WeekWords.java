@@ -40,17 +40,22 @@ public final class WeekWords {
     return DATE.format(week.first()) + " – " + DATE.format(week.last());
   }
 
-  /// `1 of 2`.
+  /// `1 of 2`, `3 for a target of 2`.
   public static String digits(JudgedWeek week) {
-    return week.filling().counted().size() + " of " + week.filling().target();
+    int counted = week.filling().counted().size();
+    return counted + of(week, counted) + week.filling().target();
   }
 
   /// `one of two`.
   public static String words(JudgedWeek week) {
     int counted = week.filling().counted().size();
     return (counted == 0 ? "none" : TimeWords.number(counted))
-        + " of "
+        + of(week, counted)
         + TimeWords.number(week.filling().target());
+  }
+
+  private static String of(JudgedWeek week, int counted) {
+    return counted > week.filling().target() ? " for a target of " : " of ";
   }
 
   static String of(Verdict verdict) {
