@@ -39,8 +39,17 @@ final class Run {
     this.options = options;
   }
 
+  /// Where lines come from and messages go to, once there is something to talk about.
+  interface Place {
+    Terminals open(Opened opened, Ground ground);
+  }
+
   /// Returns at the end of input, or when the process is told to stop.
   void go() {
+    go((opened, ground) -> Terminals.open(opened, ground, options));
+  }
+
+  void go(Place place) {
     Opened opened = new Opened();
     try (Shutdown _ = Shutdown.of(opened)) {
       MongoStores stores = stores(opened.with(LiveErrands.open(settings)));
@@ -51,8 +60,8 @@ final class Run {
               stores,
               new ArchiveFiles(settings.home().resolve("files")),
               new Ground.Chance(clock, choices(), random),
-              Phrasebook.bundled());
-      Terminals terminals = Terminals.open(opened, ground, options);
+              Phrasebook.bundled().resting(settings.habit().nudge().wordingsRest()));
+      Terminals terminals = place.open(opened, ground);
       Bot bot = Bot.of(ground, terminals.chats(), options.console() ? 1 : TOGETHER);
       terminals.complete(bot);
       stores.spaces().add(consoleSpace());

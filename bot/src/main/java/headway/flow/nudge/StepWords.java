@@ -4,6 +4,7 @@ import headway.chat.Action;
 import headway.chat.Button;
 import headway.chat.Message;
 import headway.coach.Prompt;
+import headway.domain.Matter;
 import headway.domain.MemberId;
 import headway.domain.Person;
 import headway.domain.Suggestion;
@@ -31,9 +32,16 @@ public final class StepWords {
   private static Message brought(Step.Idea idea, MemberId member) {
     Suggestion suggestion = idea.suggestion();
     Message message = idea.why().map(why -> Message.of(why + " ")).orElse(Message.EMPTY);
-    return bringer(message, suggestion.brought(), member)
-        .quote(Shortened.of(suggestion.matter()))
+    return named(bringer(message, suggestion.brought(), member), suggestion.matter())
         .say(" (" + suggestion.id().shortName() + ").");
+  }
+
+  /// A link as it is, words between quotation marks.
+  private static Message named(Message message, Matter matter) {
+    return switch (matter) {
+      case Matter.Link link -> message.quote(Shortened.of(link));
+      case Matter.Words words -> message.say("\"").quote(Shortened.of(words)).say("\"");
+    };
   }
 
   private static Message bringer(Message message, Suggestion.Brought brought, MemberId member) {

@@ -150,7 +150,7 @@ final class WeeksTest {
         .containsExactly(
             "12 Oct – 18 Oct · begun · 1 of 2; a first week never ends anything",
             "19 Oct – 25 Oct · kept · 2 of 2",
-            "26 Oct – 1 Nov · paused · 0 of 2; four days of rest or more; four days of rest",
+            "26 Oct – 1 Nov · paused · 0 of 2; four days of rest, so the week rests",
             "2 Nov – 8 Nov · frozen · 0 of 2; a freeze covered it",
             "9 Nov – 15 Nov · missed · 0 of 2; no freeze was left",
             "16 Nov – 22 Nov · kept · 2 of 2; a comeback",
@@ -179,7 +179,7 @@ final class WeeksTest {
 
     assertThat(Town.read(reply))
         .isEqualTo(
-            "One more share by Wednesday night and the week of 16 Nov is repaired; until then they count for this week. The last moment is 2026-11-26T04:00.");
+            "One more share by Wednesday night and the week of 16 Nov is repaired; until then it counts for this week. The last moment is 2026-11-26T04:00.");
     assertThat(town.again(mia).member().rhythm().rest().repairs()).containsExactly(mia.now());
   }
 
