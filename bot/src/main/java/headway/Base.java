@@ -56,7 +56,7 @@ final class Base {
             Rules.notes(settings.sharing().draft()));
     showDraft = new ShowDraft(stores.drafts(), outlets, notes, readiness);
     desk = new DeliveryDesk(stores.drafts());
-    release = new ReleaseHeld(stores.drafts());
+    release = new ReleaseHeld(stores.drafts(), outlets);
     standings = new Standings(stores.shares(), Rules.weeks(settings.habit()));
     balance = Rules.balance(settings.habit().balance());
     quiet =

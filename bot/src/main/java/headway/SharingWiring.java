@@ -70,6 +70,10 @@ final class SharingWiring {
 
   private Area queueDeeds(Publications publications) {
     return new QueueDeeds(
-        move, new PostedByHand(base.desk, publications), base.desk, edit, Said::when);
+        move,
+        new PostedByHand(base.desk, publications, base.showDraft),
+        base.desk,
+        edit,
+        Said::when);
   }
 }
