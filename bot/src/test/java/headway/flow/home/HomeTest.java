@@ -108,6 +108,18 @@ final class HomeTest {
   }
 
   @Test
+  void aKeptWeekIsLeftInPeace() {
+    Caller mia = shared("2026-11-23", "2026-11-23", "2026-11-23");
+
+    Reply reply = home.home(mia);
+
+    assertThat(Town.read(reply))
+        .startsWith("This week: 3 for a target of 2. It is kept; nothing more is asked of you.")
+        .contains("\nIf you like: ")
+        .doesNotContain("Next:");
+  }
+
+  @Test
   void aStreakIsShownFromTheSecondKeptWeekUnlessHidden() {
     Caller mia = shared("2026-11-09", "2026-11-10", "2026-11-16", "2026-11-17");
     Caller hidden = habits(mia, habits -> habits.turned(Switch.STREAK_HIDDEN, true));

@@ -140,6 +140,28 @@ final class NextStepTest {
   }
 
   @Test
+  void whatWentOutInOtherWordsIsNotOfferedAgain() {
+    Caller mia = at.begun();
+    SuggestionId idea = suggests(mia, "Out already");
+    Draft draft =
+        Written.by(at.town, mia)
+            .waiting(
+                new Outlet.ByHand(), new DeliveryState.Published(Town.MONDAY, Optional.empty()));
+
+    at.town
+        .stores
+        .drafts()
+        .change(draft.id(), mia.change("from"), stored -> stored.with(from(stored, idea)));
+
+    assertThat(step(mia)).isInstanceOf(Step.Asked.class);
+  }
+
+  private static Route from(Draft draft, SuggestionId idea) {
+    Route route = draft.route();
+    return new Route(Optional.of(idea), route.matter(), Town.SPACE, route.outlets());
+  }
+
+  @Test
   void anotherIsSomethingElseEachTime() {
     Caller mia = at.begun();
     suggests(mia, "one idea");
