@@ -61,7 +61,7 @@ final class Run {
               stores,
               new ArchiveFiles(settings.home().resolve("files")),
               new Ground.Chance(clock, choices(), random),
-              Phrasebook.bundled());
+              Phrasebook.bundled().resting(settings.habit().nudge().wordingsRest()));
       Terminals terminals = place.open(opened, ground);
       Bot bot = Bot.of(ground, terminals.chats(), options.console() ? 1 : TOGETHER);
       terminals.complete(bot);

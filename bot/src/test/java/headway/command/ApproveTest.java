@@ -38,9 +38,13 @@ final class ApproveTest {
 
     assertThat(answer.text())
         .isEqualTo(
-            "d2 goes to #general (2 people) on Fri 27 Nov 2026 14:30 (Europe/Berlin) (q1).\n"
-                + "Change a word and I'll ask you again.\n\n"
-                + "Two lines\nof my own words.");
+            """
+            d2 goes to #general (2 people) on Fri 27 Nov 2026 14:30 (Europe/Berlin) (q1).
+            Change a word and I'll ask you again.
+
+            Two lines
+            of my own words.\
+            """);
     assertThat(answer.buttons()).containsExactly("See the queue", "Move", "Cancel");
   }
 

@@ -15,19 +15,21 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 
-/// Shows what is approved, and what became of the last ten.
+/// Shows what is approved, and what became of the last ones.
 public final class ShowQueue {
-  private static final int LAST = 10;
   private static final int DRAFTS_BACK = 100;
 
   private final Drafts drafts;
   private final DeliveryWords words;
   private final DeliveryDesk desk;
+  private final int last;
 
-  public ShowQueue(Drafts drafts, OutletBook outlets, DeliveryDesk desk) {
+  /// @param last how many past deliveries are shown
+  public ShowQueue(Drafts drafts, OutletBook outlets, DeliveryDesk desk, int last) {
     this.drafts = drafts;
     this.words = new DeliveryWords(outlets);
     this.desk = desk;
+    this.last = last;
   }
 
   private record Entry(Draft draft, Delivery delivery) {}
@@ -42,7 +44,7 @@ public final class ShowQueue {
         entries(drafts.latest(caller.id(), DRAFTS_BACK)).stream()
             .filter(entry -> !entry.delivery().isOpen())
             .sorted(Comparator.comparing(ShowQueue::endedAt).reversed())
-            .limit(LAST)
+            .limit(last)
             .toList();
     boolean held = caller.member().habits().is(Habits.Switch.QUEUE_HELD);
     Message message =
