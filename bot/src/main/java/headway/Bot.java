@@ -11,7 +11,6 @@ import headway.domain.Habits.NudgePlan;
 import headway.domain.NudgeMode;
 import headway.domain.WeeklyTime;
 import headway.domain.nudge.NudgeTimes;
-import headway.domain.week.Rhythm;
 import headway.flow.Due;
 import headway.flow.People;
 import headway.flow.People.Start;
@@ -64,17 +63,12 @@ final class Bot {
     var nudge = settings.habit().nudge().plan();
     var week = settings.habit().week();
     List<WeeklyTime> slots =
-        settings.sharing().when().slots().stream()
+        settings.sharing().slots().stream()
             .map(slot -> new WeeklyTime(slot.day(), slot.time()))
             .toList();
     return new Start(
         new NudgePlan(NudgeMode.DAILY, new NudgeTimes(nudge.days(), nudge.time())),
         slots,
-        (zone, now) -> {
-          Rhythm rhythm = Rhythm.start(zone, now);
-          return rhythm.firstDay() == week.firstDay()
-              ? rhythm
-              : rhythm.withFirstDay(week.firstDay(), rhythm.dayAt(now));
-        });
+        (zone, now) -> Rules.rhythm(week, zone, now));
   }
 }

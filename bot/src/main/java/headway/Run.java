@@ -6,6 +6,7 @@ import headway.chat.console.ConsoleSpace;
 import headway.coach.Phrasebook;
 import headway.domain.Space;
 import headway.domain.UsageException;
+import headway.flow.Due;
 import headway.schedule.Tick;
 import headway.schedule.Timetable;
 import headway.settings.Settings;
@@ -60,15 +61,16 @@ final class Run {
               stores,
               new ArchiveFiles(settings.home().resolve("files")),
               new Ground.Chance(clock, choices(), random),
-              Phrasebook.bundled());
+              Phrasebook.bundled().resting(settings.habit().nudge().wordingsRest()));
       Terminals terminals = place.open(opened, ground);
       Bot bot = Bot.of(ground, terminals.chats(), options.console() ? 1 : TOGETHER);
       terminals.complete(bot);
       stores.spaces().add(consoleSpace());
       bot.router().resume();
-      ClockHands hands = hands(clock, bot);
+      List<Due> dues = OneAtATime.each(bot.dues());
+      ClockHands hands = hands(clock, dues);
       if (!(clock instanceof SimulatedClock)) {
-        opened.with(Timetable.start(ticks(opened, bot), settings.delivery().claim().tick()));
+        opened.with(Timetable.start(ticks(opened, dues), settings.delivery().claim().tick()));
       }
       talk(terminals, bot, hands);
     }
@@ -124,17 +126,17 @@ final class Run {
     return machine;
   }
 
-  private static ClockHands hands(InstantSource clock, Bot bot) {
+  private static ClockHands hands(InstantSource clock, List<Due> dues) {
     return clock instanceof SimulatedClock simulated
-        ? new SimulatedHands(simulated, new Simulator(simulated, bot.dues()))
-        : new RunningHands(bot.dues());
+        ? new SimulatedHands(simulated, new Simulator(simulated, dues))
+        : new RunningHands(dues);
   }
 
-  private List<Tick> ticks(Opened opened, Bot bot) {
+  private List<Tick> ticks(Opened opened, List<Due> dues) {
     Heartbeat heartbeat = opened.with(new Heartbeat(settings.home(), machine));
     heartbeat.beat();
     List<Tick> ticks = new ArrayList<>();
-    bot.dues().forEach(due -> ticks.add(new Tick(due.name(), due::run)));
+    dues.forEach(due -> ticks.add(new Tick(due.name(), due::run)));
     ticks.add(new Tick("heartbeat", heartbeat::beat));
     return ticks;
   }

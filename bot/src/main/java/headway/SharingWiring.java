@@ -28,7 +28,8 @@ final class SharingWiring {
   SharingWiring(Base base) {
     var stores = base.ground.stores();
     this.base = base;
-    Proposals proposals = new Proposals(stores.shares(), stores.drafts(), base.outlets);
+    Proposals proposals =
+        new Proposals(stores.shares(), stores.drafts(), base.outlets, base.balance);
     write =
         new WriteDraft(
             stores.drafts(), stores.numbers(), proposals, base.firstWeek, base.showDraft);
@@ -55,7 +56,9 @@ final class SharingWiring {
     ApproveDraft approve =
         new ApproveDraft(
             stores.drafts(), stores.numbers(), base.outlets, base.readiness, base.showDraft);
-    ShowQueue show = new ShowQueue(stores.drafts(), base.outlets, base.desk);
+    ShowQueue show =
+        new ShowQueue(
+            stores.drafts(), base.outlets, base.desk, base.ground.settings().delivery().shown());
     HoldQueue hold = new HoldQueue(stores.members(), stores.drafts(), base.release);
     return new QueueCommands(
         approve,
@@ -67,6 +70,10 @@ final class SharingWiring {
 
   private Area queueDeeds(Publications publications) {
     return new QueueDeeds(
-        move, new PostedByHand(base.desk, publications), base.desk, edit, Said::when);
+        move,
+        new PostedByHand(base.desk, publications, base.showDraft),
+        base.desk,
+        edit,
+        Said::when);
   }
 }

@@ -47,10 +47,11 @@ public final class QueueDeeds implements Area {
   @Override
   public Map<Action, Deed> deeds() {
     return Map.of(
-        Action.MOVE, (caller, button) -> move.ask(caller, number(button)),
-        Action.RETRY, (caller, button) -> move.retry(caller, number(button)),
+        Action.MOVE, (caller, button) -> move.ask(caller, number(button), button.revision()),
+        Action.RETRY, (caller, button) -> move.retry(caller, number(button), button.revision()),
         Action.EDIT_DELIVERY, this::edit,
-        Action.POST_BY_HAND, (caller, button) -> byHand.handOver(caller, number(button)),
+        Action.POST_BY_HAND,
+            (caller, button) -> byHand.handOver(caller, number(button), button.revision()),
         Action.POSTED, (caller, button) -> byHand.posted(caller, number(button), Optional.empty()),
         Action.POSTED_AT, (_, button) -> byHand.ask(number(button)));
   }

@@ -24,6 +24,12 @@ public record Announcements(List<News> waiting, List<String> made) {
     return new Announcements(next, made);
   }
 
+  /// With the news added even if it was announced before, unless it waits already.
+  public Announcements again(News news) {
+    return new Announcements(waiting, made.stream().filter(key -> !key.equals(news.key())).toList())
+        .with(news);
+  }
+
   /// With these told: no longer waiting, never to be told again.
   public Announcements told(List<String> keys) {
     List<String> all = new ArrayList<>(made);

@@ -33,6 +33,24 @@ public record Person(String name, List<Account> accounts, SpaceId home, Optional
     return name.isBlank() || name.equalsIgnoreCase("you");
   }
 
+  /// The account to post there as: one of that channel's tenant, else of its chat.
+  public Account author(Outlet outlet) {
+    return switch (outlet) {
+      case Outlet.ByHand _ -> lastUsed();
+      case Outlet.ToChannel to -> author(to.channel());
+    };
+  }
+
+  private Account author(Channel channel) {
+    List<Account> there =
+        accounts.stream().filter(account -> account.chat() == channel.chat()).toList();
+    return there.stream()
+        .filter(account -> account.tenant().equals(channel.tenant()))
+        .findFirst()
+        .or(() -> there.stream().findFirst())
+        .orElseGet(this::lastUsed);
+  }
+
   public Person at(SpaceId space) {
     return new Person(name, accounts, space, chatZone);
   }

@@ -34,9 +34,14 @@ public record Progress(DraftState state, List<Delivery> deliveries, Owed owed) {
       return new Owed(tell.stream().filter(q -> q != delivery).toList(), record, from);
     }
 
-    /// What is left when these have been told and the share, if any, recorded.
-    public Owed less(List<Integer> told, Instant later) {
-      return new Owed(tell.stream().filter(q -> !told.contains(q)).toList(), false, later);
+    /// What is left when the share, if any, has been recorded.
+    public Owed recorded() {
+      return new Owed(tell, false, from);
+    }
+
+    /// The same, to be looked at no sooner than that.
+    public Owed notBefore(Instant later) {
+      return new Owed(tell, record, later);
     }
 
     public Optional<Instant> dueAt() {

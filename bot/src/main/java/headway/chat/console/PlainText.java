@@ -45,7 +45,7 @@ final class PlainText {
     return label.isBlank() || label.equals(url) ? url : label + " · " + url;
   }
 
-  private static String when(Instant at, ZoneId zone) {
+  static String when(Instant at, ZoneId zone) {
     String name = zone.equals(ZoneOffset.UTC) ? "UTC" : zone.getId();
     return WHEN.format(at.atZone(zone)) + " (" + name + ")";
   }

@@ -12,7 +12,7 @@ sealed interface Spoken {
   /// Words for the clock.
   record Moved(Speaker by, String words) implements Spoken {}
 
-  /// Nothing to answer: a blank line or a comment.
+  /// Nothing to answer: a blank line.
   record Silence() implements Spoken {}
 
   record Unclear(Speaker by, String why) implements Spoken {}

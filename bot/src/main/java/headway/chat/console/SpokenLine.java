@@ -15,7 +15,6 @@ import java.util.regex.Pattern;
 final class SpokenLine {
   private static final Pattern CHANNEL = Pattern.compile("\\s*#(\\S+)\\s*");
   private static final Pattern NAME = Pattern.compile("\\s*@([^\\s:]*):\\s*");
-  private static final Pattern COMMENT = Pattern.compile("\\s*#(\\s.*)?", Pattern.DOTALL);
   private static final Pattern BANG = Pattern.compile("\\s*!(\\S*)\\s*(.*)", Pattern.DOTALL);
   private static final Pattern PRESS =
       Pattern.compile("(\\d{1,9})(?:\\s+m?(\\d{1,9}))?\\s*", Pattern.CASE_INSENSITIVE);
@@ -23,7 +22,7 @@ final class SpokenLine {
   private SpokenLine() {}
 
   static Spoken read(String line) {
-    if (line.isBlank() || COMMENT.matcher(line).matches()) {
+    if (line.isBlank()) {
       return new Silence();
     }
     Matcher channel = CHANNEL.matcher(line);

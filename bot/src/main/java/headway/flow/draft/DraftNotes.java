@@ -2,6 +2,7 @@ package headway.flow.draft;
 
 import headway.coach.Note;
 import headway.coach.NoteFacts;
+import headway.coach.NoteRules;
 import headway.coach.Notes;
 import headway.domain.Delivery;
 import headway.domain.Draft;
@@ -24,19 +25,25 @@ import java.util.Optional;
 
 /// Gathers what the coach looks at in a draft, and asks for its notes.
 public final class DraftNotes {
-  private static final int DAYS_BACK = 90;
   private static final int DRAFTS_BACK = 100;
 
   private final Shares shares;
   private final Drafts drafts;
   private final OutletBook outlets;
   private final List<Publisher> publishers;
+  private final NoteRules rules;
 
-  public DraftNotes(Shares shares, Drafts drafts, OutletBook outlets, List<Publisher> publishers) {
+  public DraftNotes(
+      Shares shares,
+      Drafts drafts,
+      OutletBook outlets,
+      List<Publisher> publishers,
+      NoteRules rules) {
     this.shares = shares;
     this.drafts = drafts;
     this.outlets = outlets;
     this.publishers = List.copyOf(publishers);
+    this.rules = rules;
   }
 
   public List<Note> on(Draft draft, Caller caller) {
@@ -53,12 +60,13 @@ public final class DraftNotes {
             picture(draft.content().picture()),
             fits(draft),
             past(draft, caller),
-            caller.today()));
+            caller.today()),
+        rules);
   }
 
   private List<NoteFacts.Past> past(Draft draft, Caller caller) {
     List<Share> recent =
-        shares.since(caller.id(), caller.today().minusDays(DAYS_BACK)).stream()
+        shares.since(caller.id(), caller.today().minusDays(rules.daysBack())).stream()
             .filter(share -> share.trail().fate() != Share.Fate.DROPPED)
             .filter(share -> !isOf(share, draft))
             .toList();

@@ -1,5 +1,6 @@
 package headway.flow.draft;
 
+import headway.coach.Balance;
 import headway.coach.KindGuess;
 import headway.domain.Content;
 import headway.domain.Draft;
@@ -24,16 +25,18 @@ public final class Proposals {
   private final Shares shares;
   private final Drafts drafts;
   private final OutletBook outlets;
+  private final Balance balance;
 
-  public Proposals(Shares shares, Drafts drafts, OutletBook outlets) {
+  public Proposals(Shares shares, Drafts drafts, OutletBook outlets, Balance balance) {
     this.shares = shares;
     this.drafts = drafts;
     this.outlets = outlets;
+    this.balance = balance;
   }
 
   Content.Aim aim(Caller caller, String text) {
     var intention = caller.member().intention();
-    Kind kind = KindGuess.proposed(text, List.of(), latestKinds(caller.id()));
+    Kind kind = KindGuess.proposed(text, List.of(), latestKinds(caller.id()), balance);
     return new Content.Aim(Optional.of(kind), intention.audience(), intention.purpose());
   }
 

@@ -28,12 +28,19 @@ public final class NextStep {
   private final Suggestions suggestions;
   private final Prompts prompts;
   private final RandomGenerator random;
+  private final Balance balance;
 
-  public NextStep(Drafts drafts, Suggestions suggestions, Prompts prompts, RandomGenerator random) {
+  public NextStep(
+      Drafts drafts,
+      Suggestions suggestions,
+      Prompts prompts,
+      RandomGenerator random,
+      Balance balance) {
     this.drafts = drafts;
     this.suggestions = suggestions;
     this.prompts = prompts;
     this.random = random;
+    this.balance = balance;
   }
 
   /// A draft that waits, else a suggestion of the kind that is short, else a question.
@@ -54,8 +61,8 @@ public final class NextStep {
   private Step ideaOrQuestion(
       Member member, List<Share> shares, List<Draft> open, List<String> shown) {
     List<Kind> latest = latestKinds(shares);
-    Kind kind = Balance.proposed(latest);
-    Optional<String> why = Balance.reason(latest);
+    Kind kind = balance.proposed(latest);
+    Optional<String> why = balance.reason(latest);
     List<String> recent =
         Stream.concat(shown.stream(), member.habits().nudged().wordings().stream()).toList();
     Prompt prompt = prompts.choose(kind, CardValues.of(member, random), recent, random);

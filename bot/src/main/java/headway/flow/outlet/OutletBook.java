@@ -52,9 +52,14 @@ public final class OutletBook {
 
   /// Why this member can't post there now; empty when they can.
   public Optional<String> refusal(Outlet outlet, Account account) {
+    return refusal(outlet, spaceOf(outlet), account);
+  }
+
+  /// The same where the outlet's space is known.
+  public Optional<String> refusal(Outlet outlet, Optional<Space> space, Account account) {
     return switch (outlet) {
       case Outlet.ByHand _ -> Optional.empty();
-      case Outlet.ToChannel to -> refusal(to.channel(), account);
+      case Outlet.ToChannel to -> refusal(to.channel(), space, account);
     };
   }
 
@@ -115,9 +120,8 @@ public final class OutletBook {
         .collect(Collectors.joining(", ", "You can post to ", "."));
   }
 
-  private Optional<String> refusal(Channel channel, Account account) {
-    Space space = spaces.find(spaceOf(channel)).orElse(null);
-    if (space == null || !space.listed().contains(channel)) {
+  private Optional<String> refusal(Channel channel, Optional<Space> space, Account account) {
+    if (space.filter(known -> known.listed().contains(channel)).isEmpty()) {
       return Optional.of("no Lead has listed it as an outlet.");
     }
     if (reach(channel).isEmpty()) {

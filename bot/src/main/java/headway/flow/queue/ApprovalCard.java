@@ -64,7 +64,7 @@ final class ApprovalCard {
         .quote(Series.of(draft.content().credit()));
   }
 
-  private static List<Button> buttons(List<Delivery> waiting) {
+  static List<Button> buttons(List<Delivery> waiting) {
     List<Button> buttons = new ArrayList<>();
     buttons.add(new Button("See the queue", Action.SHOW_QUEUE));
     for (Delivery delivery : waiting) {

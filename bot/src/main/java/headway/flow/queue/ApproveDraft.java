@@ -129,7 +129,7 @@ public final class ApproveDraft {
   }
 
   private void check(Outlet outlet, Caller caller) {
-    Optional<String> refusal = outlets.refusal(outlet, caller.account());
+    Optional<String> refusal = outlets.refusal(outlet, caller.member().person().author(outlet));
     if (refusal.isPresent()) {
       throw new UsageException(
           outlets.name(outlet)

@@ -37,6 +37,8 @@ public final class CancelDelivery {
     boolean over =
         draft.progress().deliveries().stream()
             .noneMatch(delivery -> delivery.isOpen() || delivery.isPublished());
-    return over ? draft.with(draft.progress().in(new DraftState.Open())) : draft;
+    return over && draft.isApproved()
+        ? draft.with(draft.progress().in(new DraftState.Open()))
+        : draft;
   }
 }

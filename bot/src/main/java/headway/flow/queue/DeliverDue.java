@@ -19,7 +19,8 @@ public final class DeliverDue implements Due {
   /// How much is taken at once.
   ///
   /// @param batch drafts leased at once
-  /// @param together drafts sent side by side and settled in one write; 1 keeps their order
+  /// @param together drafts sent side by side and settled in one write, no two of one member; 1
+  ///   keeps their order
   public record Pace(int batch, int together) {}
 
   private final Deliveries deliveries;
@@ -48,21 +49,21 @@ public final class DeliverDue implements Due {
   public void run() {
     List<Draft> batch = deliveries.lease(clock.instant(), pace.batch());
     while (!batch.isEmpty()) {
-      for (int from = 0; from < batch.size(); from += pace.together()) {
-        int to = Math.min(batch.size(), from + pace.together());
-        deliveries.settle(together(batch.subList(from, to)));
+      DeliverDraft.Batch leased = work.batch();
+      for (List<Draft> group : Groups.of(batch, pace.together())) {
+        deliveries.settle(together(leased, group));
       }
       batch = deliveries.lease(clock.instant(), pace.batch());
     }
   }
 
-  private List<Settlement> together(List<Draft> drafts) {
+  private List<Settlement> together(DeliverDraft.Batch batch, List<Draft> drafts) {
     if (drafts.size() == 1) {
-      return settlement(drafts.getFirst()).stream().toList();
+      return settlement(batch, drafts.getFirst()).stream().toList();
     }
     try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
       List<Callable<Optional<Settlement>>> tasks = new ArrayList<>();
-      drafts.forEach(draft -> tasks.add(() -> settlement(draft)));
+      drafts.forEach(draft -> tasks.add(() -> settlement(batch, draft)));
       List<Settlement> settlements = new ArrayList<>();
       for (Future<Optional<Settlement>> done : threads.invokeAll(tasks)) {
         done.resultNow().ifPresent(settlements::add);
@@ -74,7 +75,7 @@ public final class DeliverDue implements Due {
     }
   }
 
-  private Optional<Settlement> settlement(Draft draft) {
-    return work.run(draft, clock.instant()).map(edit -> new Settlement(draft.id(), edit));
+  private Optional<Settlement> settlement(DeliverDraft.Batch batch, Draft draft) {
+    return batch.run(draft, clock.instant()).map(edit -> new Settlement(draft.id(), edit));
   }
 }

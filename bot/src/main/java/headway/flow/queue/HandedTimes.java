@@ -8,7 +8,7 @@ import headway.store.Change;
 import headway.store.Members;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.function.UnaryOperator;
+import java.util.Optional;
 
 /// Asks once more about a text in the member's hands, and lets it lapse.
 public final class HandedTimes {
@@ -28,23 +28,24 @@ public final class HandedTimes {
     this.patience = patience;
   }
 
-  UnaryOperator<Draft> look(
-      Draft draft, Delivery delivery, DeliveryState.Handed handed, Instant now) {
+  Optional<Outcome> look(Draft draft, Delivery delivery, DeliveryState.Handed handed, Instant now) {
     if (patience.next(handed).isAfter(now)) {
-      return unchanged -> unchanged;
+      return Optional.empty();
     }
     if (!handed.at().plus(patience.lapse()).isAfter(now)) {
-      return to(delivery, new DeliveryState.Lapsed(now));
+      return Optional.of(new Outcome(delivery, new DeliveryState.Lapsed(now)));
     }
-    News news = new News.StillByHand(draft.id(), delivery.number());
-    members.change(
-        draft.id().member(),
-        new Change("hand/" + draft.id().key() + "/" + delivery.number()),
-        member -> member.habits(habits -> habits.with(habits.announcements().with(news))));
-    return to(delivery, new DeliveryState.Handed(handed.at(), true));
+    ask(draft, delivery, handed);
+    return Optional.of(new Outcome(delivery, new DeliveryState.Handed(handed.at(), true)));
   }
 
-  private static UnaryOperator<Draft> to(Delivery delivery, DeliveryState state) {
-    return draft -> draft.with(draft.progress().with(delivery.in(state)));
+  /// Once for each time that it is handed over.
+  private void ask(Draft draft, Delivery delivery, DeliveryState.Handed handed) {
+    News news = new News.StillByHand(draft.id(), delivery.number());
+    String once = "hand/" + draft.id().key() + "/" + delivery.number() + "/" + handed.at();
+    members.change(
+        draft.id().member(),
+        new Change(once),
+        member -> member.habits(habits -> habits.with(habits.announcements().again(news))));
   }
 }

@@ -7,6 +7,7 @@ import headway.domain.Habits;
 import headway.domain.Member;
 import headway.flow.Caller;
 import headway.flow.Reply;
+import headway.flow.TimeWords;
 import headway.store.Drafts;
 import headway.store.Members;
 import java.util.List;
@@ -32,7 +33,7 @@ public final class HoldQueue {
     }
     return Reply.of(
         "Held: "
-            + (held == 1 ? "one delivery waits" : held + " deliveries wait")
+            + TimeWords.count(held, "delivery waits", "deliveries wait")
             + ". Nothing of yours goes out until `queue go`.");
   }
 

@@ -28,9 +28,13 @@ public final class MoveDelivery {
     this.outlets = outlets;
   }
 
-  /// Asks for the new time.
-  public Reply ask(Caller caller, int number) {
-    Delivery delivery = desk.find(caller, number).delivery(number).orElseThrow();
+  /// Asks for the new time, from a button that knows the revision the member saw.
+  public Reply ask(Caller caller, int number, int revision) {
+    Draft draft = desk.find(caller, number);
+    if (!isSeen(draft, number, revision)) {
+      return older(caller, draft, number);
+    }
+    Delivery delivery = draft.delivery(number).orElseThrow();
     Form form = new Form(FormKind.MOVE, delivery.shortName(), new Field("when", "The new time"));
     return Reply.of(
         Message.of("When should " + delivery.shortName() + " go out? It was to be ")
@@ -40,30 +44,42 @@ public final class MoveDelivery {
   }
 
   public Reply move(Caller caller, int number, Instant when) {
-    return again(caller, number, when, "move");
+    Draft draft = desk.find(caller, number);
+    return isSeen(draft, number, draft.revision())
+        ? again(caller, number, when, "move")
+        : older(caller, draft, number);
   }
 
-  /// Sends it as soon as may be.
-  public Reply retry(Caller caller, int number) {
-    return again(caller, number, caller.now(), "retry");
+  /// Sends it as soon as may be, from a button that knows the revision the member saw.
+  public Reply retry(Caller caller, int number, int revision) {
+    Draft draft = desk.find(caller, number);
+    return isSeen(draft, number, revision)
+        ? again(caller, number, caller.now(), "retry")
+        : older(caller, draft, number);
+  }
+
+  /// Whether what the member saw is what was approved and what the draft still says.
+  private static boolean isSeen(Draft draft, int number, int revision) {
+    return draft.revision() == revision
+        && DeliveryDesk.isCurrent(draft, draft.delivery(number).orElseThrow());
+  }
+
+  private Reply older(Caller caller, Draft draft, int number) {
+    return show.after(
+        "q" + number + " was for an earlier text, so nothing is approved. Now it says:",
+        caller,
+        draft);
   }
 
   private Reply again(Caller caller, int number, Instant when, String step) {
-    Draft before = desk.find(caller, number);
-    if (!DeliveryDesk.isCurrent(before, before.delivery(number).orElseThrow())) {
-      return show.after(
-          "q" + number + " was for an earlier text, so nothing is approved. Now it says:",
-          caller,
-          before);
-    }
-    boolean held = caller.member().habits().is(Habits.Switch.QUEUE_HELD) && step.equals("move");
+    boolean held = caller.member().habits().is(Habits.Switch.QUEUE_HELD);
     Draft after =
         desk.change(
             caller,
             number,
             step,
             (draft, delivery) -> {
-              check(delivery);
+              check(draft, delivery);
               Delivery moved = delivery.at(when).in(new DeliveryState.Waiting(when, 0, held));
               return DeliveryDesk.renewed(draft, moved, caller);
             });
@@ -71,7 +87,11 @@ public final class MoveDelivery {
     return Reply.about(after.shortName(), new ApprovalCard(outlets).message(caller, after, moved));
   }
 
-  private static void check(Delivery delivery) {
+  private static void check(Draft draft, Delivery delivery) {
+    if (!DeliveryDesk.isCurrent(draft, delivery)) {
+      throw new UsageException(
+          draft.shortName() + " changed just now, so nothing is approved. Look at it again.");
+    }
     switch (delivery.state()) {
       case DeliveryState.Published _ ->
           throw new UsageException(delivery.shortName() + " is out already; it can't be moved.");

@@ -10,6 +10,7 @@ import headway.domain.Draft;
 import headway.domain.UsageException;
 import headway.flow.Caller;
 import headway.flow.Reply;
+import headway.flow.draft.ShowDraft;
 import headway.link.CanonicalLink;
 import java.time.Instant;
 import java.util.Optional;
@@ -18,10 +19,12 @@ import java.util.Optional;
 public final class PostedByHand {
   private final DeliveryDesk desk;
   private final Publications publications;
+  private final ShowDraft show;
 
-  public PostedByHand(DeliveryDesk desk, Publications publications) {
+  public PostedByHand(DeliveryDesk desk, Publications publications, ShowDraft show) {
     this.desk = desk;
     this.publications = publications;
+    this.show = show;
   }
 
   /// Asks where it stands.
@@ -47,8 +50,16 @@ public final class PostedByHand {
     return Reply.of(("Noted: " + after.shortName() + " is out. " + words).strip());
   }
 
-  /// Hands the text to the member instead of posting it.
-  public Reply handOver(Caller caller, int number) {
+  /// Hands the text to the member instead of posting it; the button knows the revision they saw.
+  public Reply handOver(Caller caller, int number, int revision) {
+    Draft seen = desk.find(caller, number);
+    if (seen.revision() != revision
+        || !DeliveryDesk.isCurrent(seen, seen.delivery(number).orElseThrow())) {
+      return show.after(
+          "q" + number + " was for an earlier text, so nothing is handed over. Now it says:",
+          caller,
+          seen);
+    }
     desk.change(
         caller,
         number,

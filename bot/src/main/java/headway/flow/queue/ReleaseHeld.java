@@ -4,9 +4,12 @@ import headway.domain.Delivery;
 import headway.domain.DeliveryState;
 import headway.domain.Draft;
 import headway.domain.Progress;
+import headway.domain.Space;
 import headway.domain.SpaceId;
 import headway.flow.Caller;
 import headway.flow.Reply;
+import headway.flow.TimeWords;
+import headway.flow.outlet.OutletBook;
 import headway.store.Change;
 import headway.store.Drafts;
 import java.time.Instant;
@@ -14,30 +17,31 @@ import java.util.List;
 import java.util.function.Predicate;
 
 /// Lets held deliveries wait again; those whose time passed meanwhile are asked about.
+///
+/// What a Lead holds stays held until they let their space go.
 public final class ReleaseHeld {
   private final Drafts drafts;
+  private final OutletBook outlets;
 
-  public ReleaseHeld(Drafts drafts) {
+  public ReleaseHeld(Drafts drafts, OutletBook outlets) {
     this.drafts = drafts;
+    this.outlets = outlets;
   }
 
-  /// Releases all of one member.
+  /// Releases all of one member, and asks right there about each whose time has passed.
   public Reply ofMember(Caller caller) {
-    int late = 0;
+    EndWords words = new EndWords(outlets);
+    Reply asking = Reply.NOTHING;
     int waiting = 0;
     for (Draft draft : drafts.queued(caller.id())) {
-      Draft after = release(draft, caller.change("go/" + draft.shortName()), caller.now());
-      late += count(draft, after, DeliveryState.Late.class::isInstance);
-      waiting += count(draft, after, DeliveryState.Waiting.class::isInstance);
+      Change change = caller.change("go/" + draft.shortName());
+      Draft after = drafts.change(draft.id(), change, stored -> released(stored, caller.now()));
+      waiting += count(after);
+      for (Delivery late : late(after, caller.now())) {
+        asking = asking.then(Reply.of(words.late(after, late, caller.zone())));
+      }
     }
-    return Reply.of(
-        "The queue runs again: "
-            + (waiting == 1 ? "one waits for its time" : waiting + " wait for their times")
-            + (late == 0
-                ? "."
-                : late == 1
-                    ? ", and the time of one has passed; I ask about it."
-                    : ", and the times of " + late + " have passed; I ask about each."));
+    return Reply.of(words(waiting, asking.said().size())).then(asking);
   }
 
   /// Releases all in a space, except of members whose own queue is held.
@@ -45,44 +49,69 @@ public final class ReleaseHeld {
     int released = 0;
     for (Draft draft : drafts.heldIn(space)) {
       if (!heldByMember.test(draft)) {
-        release(draft, new Change(event + "/go/" + draft.id().key()), now);
+        Change change = new Change(event + "/go/" + draft.id().key());
+        drafts.change(draft.id(), change, stored -> owing(released(stored, now), now));
         released++;
       }
     }
     return released;
   }
 
-  private Draft release(Draft draft, Change change, Instant now) {
-    return drafts.change(
-        draft.id(),
-        change,
-        stored -> {
-          Progress progress = stored.progress();
-          for (Delivery delivery : stored.progress().deliveries()) {
-            if (delivery.state() instanceof DeliveryState.Waiting waiting && waiting.held()) {
-              progress = released(progress, delivery, waiting, now);
-            }
-          }
-          return stored.with(progress);
-        });
+  private Draft released(Draft draft, Instant now) {
+    Progress progress = draft.progress();
+    for (Delivery delivery : draft.progress().deliveries()) {
+      if (delivery.state() instanceof DeliveryState.Waiting waiting && isFree(delivery, waiting)) {
+        progress = progress.with(delivery.in(released(waiting, now)));
+      }
+    }
+    return draft.with(progress);
   }
 
-  private static Progress released(
-      Progress progress, Delivery delivery, DeliveryState.Waiting waiting, Instant now) {
+  private boolean isFree(Delivery delivery, DeliveryState.Waiting waiting) {
+    return waiting.held() && outlets.spaceOf(delivery.outlet()).filter(Space::held).isEmpty();
+  }
+
+  private static DeliveryState released(DeliveryState.Waiting waiting, Instant now) {
     return waiting.nextAt().isAfter(now)
-        ? progress.with(
-            delivery.in(new DeliveryState.Waiting(waiting.nextAt(), waiting.refusals(), false)))
-        : progress.ended(delivery.in(new DeliveryState.Late(now)));
+        ? new DeliveryState.Waiting(waiting.nextAt(), waiting.refusals(), /* held= */ false)
+        : new DeliveryState.Late(now);
   }
 
-  private static int count(Draft before, Draft after, Predicate<DeliveryState> now) {
-    List<Delivery> held =
-        before.progress().deliveries().stream()
-            .filter(q -> q.state() instanceof DeliveryState.Waiting waiting && waiting.held())
-            .toList();
-    return (int)
-        held.stream()
-            .filter(q -> after.delivery(q.number()).filter(d -> now.test(d.state())).isPresent())
-            .count();
+  /// With the members to be asked about what is late since just now.
+  private static Draft owing(Draft draft, Instant now) {
+    Progress progress = draft.progress();
+    for (Delivery delivery : late(draft, now)) {
+      progress = progress.ended(delivery);
+    }
+    return draft.with(progress);
+  }
+
+  private static List<Delivery> late(Draft draft, Instant now) {
+    return draft.progress().deliveries().stream()
+        .filter(delivery -> isLateSince(delivery.state(), now))
+        .toList();
+  }
+
+  /// The store keeps milliseconds.
+  private static boolean isLateSince(DeliveryState state, Instant now) {
+    return state instanceof DeliveryState.Late late
+        && late.at().toEpochMilli() == now.toEpochMilli();
+  }
+
+  private static int count(Draft draft) {
+    return (int) draft.progress().deliveries().stream().filter(Delivery::isWaiting).count();
+  }
+
+  private static String words(int waiting, int late) {
+    String wait = TimeWords.count(waiting, "waits for its time", "wait for their times");
+    String queue = "The queue runs again" + (waiting == 0 ? "" : ": " + wait);
+    return switch (late) {
+      case 0 -> queue + (waiting == 0 ? "; nothing waits in it." : ".");
+      case 1 -> queue + ". The time of one has passed; what shall become of it?";
+      default -> {
+        String times = "The times of " + TimeWords.number(late) + " have passed";
+        yield queue + ". " + times + "; what shall become of each?";
+      }
+    };
   }
 }

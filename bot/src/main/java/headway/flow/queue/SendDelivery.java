@@ -1,10 +1,10 @@
 package headway.flow.queue;
 
 import headway.domain.Account;
-import headway.domain.ChatKind;
 import headway.domain.Delivery;
 import headway.domain.DeliveryState;
 import headway.domain.Draft;
+import headway.domain.Habits;
 import headway.domain.Member;
 import headway.domain.Outlet;
 import headway.domain.Space;
@@ -16,7 +16,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
 
 /// Sends one due delivery, unless it is held, late, or not allowed; says what became of it.
 public final class SendDelivery {
@@ -25,6 +24,7 @@ public final class SendDelivery {
 
   private static final Duration FIRST_PAUSE = Duration.ofSeconds(30);
   private static final Duration LONGEST_PAUSE = Duration.ofMinutes(30);
+  private static final Duration SHORTEST_PAUSE = Duration.ofSeconds(1);
 
   private final Deliveries deliveries;
   private final OutletBook outlets;
@@ -39,26 +39,41 @@ public final class SendDelivery {
     this.patience = patience;
   }
 
-  UnaryOperator<Draft> send(Draft draft, Delivery delivery, Member member, Instant now) {
+  /// Empty when somebody changed or took it since it was looked at.
+  Optional<Outcome> send(Draft draft, Delivery delivery, Member member, Instant now) {
     DeliveryState.Waiting waiting = (DeliveryState.Waiting) delivery.state();
-    if (outlets.spaceOf(delivery.outlet()).filter(Space::held).isPresent()) {
-      return in(delivery, new DeliveryState.Waiting(waiting.nextAt(), waiting.refusals(), true));
+    return unsent(delivery, waiting, member, now)
+        .map(state -> new Outcome(delivery, state))
+        .or(() -> sent(draft, delivery, member, now));
+  }
+
+  /// What becomes of it without being sent, if anything does.
+  private Optional<DeliveryState> unsent(
+      Delivery delivery, DeliveryState.Waiting waiting, Member member, Instant now) {
+    Optional<Space> space = outlets.spaceOf(delivery.outlet());
+    if (member.habits().is(Habits.Switch.QUEUE_HELD) || space.filter(Space::held).isPresent()) {
+      return Optional.of(
+          new DeliveryState.Waiting(waiting.nextAt(), waiting.refusals(), /* held= */ true));
     }
     if (waiting.nextAt().plus(patience.late()).isBefore(now)) {
-      return DeliverDraft.ended(delivery.in(new DeliveryState.Late(now)));
+      return Optional.of(new DeliveryState.Late(now));
     }
     if (delivery.outlet() instanceof Outlet.ByHand) {
-      return DeliverDraft.ended(delivery.in(new DeliveryState.Handed(now, false)));
+      return Optional.of(new DeliveryState.Handed(now, /* asked= */ false));
     }
-    Account author = author(member, delivery.outlet());
-    Optional<String> refusal = outlets.refusal(delivery.outlet(), author);
-    if (refusal.isPresent()) {
-      return DeliverDraft.ended(delivery.in(new DeliveryState.Refused(now, refusal.get())));
-    }
-    if (deliveries.begin(draft.id(), delivery.number(), now).isEmpty()) {
-      return unchanged -> unchanged;
-    }
-    return settled(delivery, waiting, publish(draft, delivery, author), now);
+    return outlets
+        .refusal(delivery.outlet(), space, member.person().author(delivery.outlet()))
+        .map(reason -> new DeliveryState.Refused(now, reason));
+  }
+
+  /// Sends what stands there at that moment, which may be newer than what was looked at.
+  private Optional<Outcome> sent(Draft draft, Delivery seen, Member member, Instant now) {
+    Account author = member.person().author(seen.outlet());
+    return deliveries
+        .begin(draft.id(), seen.number(), now)
+        .flatMap(begun -> begun.delivery(seen.number()))
+        .map(delivery ->
+            new Outcome(delivery, state(seen, delivery, publish(draft, delivery, author), now)));
   }
 
   private Receipt publish(Draft draft, Delivery delivery, Account author) {
@@ -74,51 +89,30 @@ public final class SendDelivery {
     }
   }
 
-  private UnaryOperator<Draft> settled(
-      Delivery delivery, DeliveryState.Waiting waiting, Receipt receipt, Instant now) {
+  private DeliveryState state(Delivery seen, Delivery delivery, Receipt receipt, Instant now) {
     return switch (receipt) {
-      case Receipt.Published published ->
-          DeliverDraft.ended(delivery.in(new DeliveryState.Published(now, published.link())));
-      case Receipt.Refused refused ->
-          DeliverDraft.ended(delivery.in(new DeliveryState.Refused(now, refused.reason())));
-      case Receipt.Unsure unsure ->
-          DeliverDraft.ended(delivery.in(new DeliveryState.Unsure(now, unsure.cause())));
-      case Receipt.ByHand _ ->
-          DeliverDraft.ended(delivery.in(new DeliveryState.Handed(now, false)));
-      case Receipt.NotNow notNow -> postponed(delivery, waiting, notNow, now);
+      case Receipt.Published published -> new DeliveryState.Published(now, published.link());
+      case Receipt.Refused refused -> new DeliveryState.Refused(now, refused.reason());
+      case Receipt.Unsure unsure -> new DeliveryState.Unsure(now, unsure.cause());
+      case Receipt.ByHand _ -> new DeliveryState.Handed(now, /* asked= */ false);
+      case Receipt.NotNow notNow -> postponed(seen, delivery, notNow, now);
     };
   }
 
-  private UnaryOperator<Draft> postponed(
-      Delivery delivery, DeliveryState.Waiting waiting, Receipt.NotNow notNow, Instant now) {
-    Instant again = now.plus(notNow.pause().orElse(pause(waiting.refusals())));
+  private DeliveryState postponed(
+      Delivery seen, Delivery delivery, Receipt.NotNow notNow, Instant now) {
+    int refusals = ((DeliveryState.Waiting) seen.state()).refusals();
+    Duration asked = notNow.pause().orElse(pause(refusals));
+    Instant again = now.plus(asked.compareTo(SHORTEST_PAUSE) < 0 ? SHORTEST_PAUSE : asked);
     if (again.isAfter(delivery.due().plus(patience.retry()))) {
-      String reason = notNow.reason() + " (tried for " + patience.retry().toHours() + " hours)";
-      return DeliverDraft.ended(delivery.in(new DeliveryState.Refused(now, reason)));
+      String end = "I try for " + patience.retry().toHours() + " hours, no longer";
+      return new DeliveryState.Refused(now, notNow.reason() + "; " + end);
     }
-    return in(delivery, new DeliveryState.Waiting(again, waiting.refusals() + 1, false));
+    return new DeliveryState.Waiting(again, refusals + 1, /* held= */ false);
   }
 
   private static Duration pause(int refusals) {
     Duration pause = FIRST_PAUSE.multipliedBy(1L << Math.min(refusals, 10));
     return pause.compareTo(LONGEST_PAUSE) < 0 ? pause : LONGEST_PAUSE;
-  }
-
-  private static UnaryOperator<Draft> in(Delivery delivery, DeliveryState state) {
-    return draft -> draft.with(draft.progress().with(delivery.in(state)));
-  }
-
-  private static Account author(Member member, Outlet outlet) {
-    return switch (outlet) {
-      case Outlet.ByHand _ -> member.person().lastUsed();
-      case Outlet.ToChannel to -> account(member, to.channel().chat());
-    };
-  }
-
-  private static Account account(Member member, ChatKind chat) {
-    return member.person().accounts().stream()
-        .filter(account -> account.chat() == chat)
-        .findFirst()
-        .orElse(member.person().lastUsed());
   }
 }

@@ -15,19 +15,21 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 
-/// Shows what is approved, and what became of the last ten.
+/// Shows what is approved, and what became of the last ones.
 public final class ShowQueue {
-  private static final int LAST = 10;
   private static final int DRAFTS_BACK = 100;
 
   private final Drafts drafts;
   private final DeliveryWords words;
   private final DeliveryDesk desk;
+  private final int last;
 
-  public ShowQueue(Drafts drafts, OutletBook outlets, DeliveryDesk desk) {
+  /// @param last how many past deliveries are shown
+  public ShowQueue(Drafts drafts, OutletBook outlets, DeliveryDesk desk, int last) {
     this.drafts = drafts;
     this.words = new DeliveryWords(outlets);
     this.desk = desk;
+    this.last = last;
   }
 
   private record Entry(Draft draft, Delivery delivery) {}
@@ -35,14 +37,14 @@ public final class ShowQueue {
   public Reply all(Caller caller) {
     List<Entry> open =
         entries(drafts.queued(caller.id())).stream()
-            .filter(entry -> entry.delivery().isOpen())
+            .filter(entry -> isQueued(entry.delivery()))
             .sorted(Comparator.comparing(entry -> entry.delivery().due()))
             .toList();
     List<Entry> ended =
         entries(drafts.latest(caller.id(), DRAFTS_BACK)).stream()
-            .filter(entry -> !entry.delivery().isOpen())
+            .filter(entry -> !isQueued(entry.delivery()))
             .sorted(Comparator.comparing(ShowQueue::endedAt).reversed())
-            .limit(LAST)
+            .limit(last)
             .toList();
     boolean held = caller.member().habits().is(Habits.Switch.QUEUE_HELD);
     Message message =
@@ -80,15 +82,32 @@ public final class ShowQueue {
         .toList();
   }
 
+  /// Whether it is still to happen; what was refused or is unsure has become of it.
+  private static boolean isQueued(Delivery delivery) {
+    return switch (delivery.state()) {
+      case DeliveryState.Waiting _,
+          DeliveryState.Sending _,
+          DeliveryState.Late _,
+          DeliveryState.Handed _ ->
+          true;
+      case DeliveryState.Published _,
+          DeliveryState.Refused _,
+          DeliveryState.Unsure _,
+          DeliveryState.Cancelled _,
+          DeliveryState.Lapsed _ ->
+          false;
+    };
+  }
+
   private static Instant endedAt(Entry entry) {
     return switch (entry.delivery().state()) {
       case DeliveryState.Published published -> published.at();
       case DeliveryState.Cancelled cancelled -> cancelled.at();
       case DeliveryState.Lapsed lapsed -> lapsed.at();
+      case DeliveryState.Refused refused -> refused.at();
+      case DeliveryState.Unsure unsure -> unsure.at();
       case DeliveryState.Waiting _,
           DeliveryState.Sending _,
-          DeliveryState.Refused _,
-          DeliveryState.Unsure _,
           DeliveryState.Late _,
           DeliveryState.Handed _ ->
           entry.delivery().due();

@@ -7,117 +7,123 @@ import headway.domain.DeliveryState;
 import headway.domain.Draft;
 import headway.domain.Member;
 import headway.domain.News;
+import headway.domain.Outlet;
 import headway.flow.Outbox;
 import headway.flow.Reply;
 import headway.flow.outlet.OutletBook;
 import headway.store.Change;
 import headway.store.Members;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
 
 /// Tells the member what became of a delivery.
 public final class TellEnd {
+  private static final Duration SHORTEST_WAIT = Duration.ofSeconds(1);
+
   private final Outbox outbox;
   private final OutletBook outlets;
   private final Members members;
+  private final EndWords words;
 
   public TellEnd(Outbox outbox, OutletBook outlets, Members members) {
     this.outbox = outbox;
     this.outlets = outlets;
     this.members = members;
+    this.words = new EndWords(outlets);
   }
 
-  /// False when it has to be told later.
-  boolean tell(Draft draft, Delivery delivery, Member member, String standing, Instant now) {
+  /// Changes the approval's message; what can't be changed is news for the next answer.
+  void published(Draft draft, List<Delivery> out, Member member, String standing, Instant now) {
+    Message message = standing(draft, member.zone(), standing);
+    boolean updated =
+        member.person().accounts().stream()
+            .anyMatch(account -> outbox.update(account, draft.shortName(), message, now));
+    if (!updated) {
+      out.forEach(delivery -> keepNews(draft, delivery, member));
+    }
+  }
+
+  /// Tells of any other end; empty when it is told, else when to try again.
+  Optional<Instant> tell(Draft draft, Delivery delivery, Member member, Instant now) {
     ZoneId zone = member.zone();
     return switch (delivery.state()) {
-      case DeliveryState.Published _ -> published(draft, delivery, member, standing, now);
-      case DeliveryState.Handed _ -> handed(draft, delivery, member, now);
+      case DeliveryState.Handed _ ->
+          send(member, handed(draft, delivery), now)
+              .or(() -> send(member, Message.EMPTY.quote(delivery.post().text()), now));
       case DeliveryState.Refused refused ->
-          send(member, draft, delivery, refused(draft, delivery, refused, zone), now);
+          send(member, words.refused(draft, delivery, refused, zone), now);
       case DeliveryState.Unsure unsure ->
-          send(member, draft, delivery, unsure(draft, delivery, unsure, zone), now);
-      case DeliveryState.Late _ -> send(member, draft, delivery, late(draft, delivery, zone), now);
-      case DeliveryState.Waiting _,
+          send(member, words.unsure(draft, delivery, unsure, zone), now);
+      case DeliveryState.Late _ -> send(member, words.late(draft, delivery, zone), now);
+      case DeliveryState.Published _,
+          DeliveryState.Waiting _,
           DeliveryState.Sending _,
           DeliveryState.Cancelled _,
           DeliveryState.Lapsed _ ->
-          true;
+          Optional.empty();
     };
   }
 
-  private boolean published(
-      Draft draft, Delivery delivery, Member member, String standing, Instant now) {
-    DeliveryWords words = new DeliveryWords(outlets);
+  private Message standing(Draft draft, ZoneId zone, String standing) {
+    DeliveryWords lines = new DeliveryWords(outlets);
     Message message = Message.EMPTY;
     for (Delivery each : draft.progress().deliveries()) {
-      message = message.line().then(words.line(draft, each, member.zone()));
+      if (each.isOpen() || each.isPublished()) {
+        message = message.line().then(lines.line(draft, each, zone));
+      }
     }
-    message = message.say(standing.isEmpty() ? "" : "\n" + standing);
-    if (!outbox.update(member.person().lastUsed(), draft.shortName(), message, now)) {
-      News news = new News.WentOut(draft.id(), delivery.number());
-      members.change(
-          member.id(),
-          new Change("out/" + draft.id().key() + "/" + delivery.number()),
-          stored -> stored.habits(habits -> habits.with(habits.announcements().with(news))));
-    }
-    return true;
+    List<Delivery> waiting =
+        draft.progress().deliveries().stream().filter(Delivery::isWaiting).toList();
+    return message
+        .say(standing.isEmpty() ? "" : "\n" + standing)
+        .with(waiting.isEmpty() ? List.of() : ApprovalCard.buttons(waiting));
   }
 
-  private boolean handed(Draft draft, Delivery delivery, Member member, Instant now) {
-    Message message =
-        Message.of(draft.shortName() + " is yours to post now (" + delivery.shortName() + ").");
+  private void keepNews(Draft draft, Delivery delivery, Member member) {
+    News news = new News.WentOut(draft.id(), delivery.number());
+    members.change(
+        member.id(),
+        new Change("out/" + draft.id().key() + "/" + delivery.number()),
+        stored -> stored.habits(habits -> habits.with(habits.announcements().with(news))));
+  }
+
+  private Message handed(Draft draft, Delivery delivery) {
+    Message message = Message.of(draft.shortName() + " is yours to post now");
+    if (delivery.outlet() instanceof Outlet.ToChannel) {
+      message = message.say(", in " + outlets.name(delivery.outlet()));
+    }
+    message = message.say(" (" + delivery.shortName() + ").");
     if (!delivery.post().credit().isEmpty()) {
       message = message.say(" Tag ").quote(String.join(", ", delivery.post().credit())).say(".");
     }
     message = message.say(" The text comes next, by itself, for copying.");
-    return send(member, draft, delivery, message, now)
-        && isSent(
-            outbox.direct(
-                member.person().lastUsed(),
-                new Reply.Said(Message.EMPTY.quote(delivery.post().text()), ""),
-                now));
+    return pictured(message, delivery).with(DeliveryButtons.of(delivery));
   }
 
-  private Message refused(
-      Draft draft, Delivery delivery, DeliveryState.Refused refused, ZoneId zone) {
-    return Message.of(draft.shortName() + " didn't go out to ")
-        .say(outlets.name(delivery.outlet()) + " at ")
-        .when(delivery.due(), zone)
-        .say(" (" + delivery.shortName() + "): ")
-        .quote(refused.reason())
-        .say(" Nothing was posted; your text is unchanged.");
-  }
-
-  private Message unsure(Draft draft, Delivery delivery, DeliveryState.Unsure unsure, ZoneId zone) {
-    return Message.of("I can't tell whether " + draft.shortName() + " reached ")
-        .say(outlets.name(delivery.outlet()) + " at ")
-        .when(delivery.due(), zone)
-        .say(" (" + delivery.shortName() + "): ")
-        .quote(unsure.cause())
-        .say(". Have a look there; I won't send it again unless you say so.");
-  }
-
-  private Message late(Draft draft, Delivery delivery, ZoneId zone) {
-    return Message.of(draft.shortName() + " was to go to ")
-        .say(outlets.name(delivery.outlet()) + " at ")
-        .when(delivery.due(), zone)
-        .say(" (" + delivery.shortName() + "), and that time passed while I was away or held.")
-        .say(" It hasn't been posted.");
-  }
-
-  private boolean send(
-      Member member, Draft draft, Delivery delivery, Message message, Instant now) {
-    Message whole = message.with(DeliveryButtons.of(delivery));
-    return isSent(
-        outbox.direct(member.person().lastUsed(), new Reply.Said(whole, draft.shortName()), now));
+  private static Message pictured(Message message, Delivery delivery) {
+    return delivery
+        .post()
+        .picture()
+        .map(picture ->
+            picture
+                .alt()
+                .map(alt -> message.say(" In words, its picture: ").quote(alt))
+                .orElse(message)
+                .showing(picture.path()))
+        .orElse(message);
   }
 
   /// A closed conversation is told in `queue` and `home` instead.
-  private static boolean isSent(Sent sent) {
+  private Optional<Instant> send(Member member, Message message, Instant now) {
+    Sent sent = outbox.direct(member.person().lastUsed(), new Reply.Said(message, ""), now);
     return switch (sent) {
-      case Sent.Delivered _, Sent.Closed _ -> true;
-      case Sent.Busy _ -> false;
+      case Sent.Delivered _, Sent.Closed _ -> Optional.empty();
+      case Sent.Busy busy ->
+          Optional.of(
+              now.plus(busy.pause().compareTo(SHORTEST_WAIT) < 0 ? SHORTEST_WAIT : busy.pause()));
     };
   }
 }

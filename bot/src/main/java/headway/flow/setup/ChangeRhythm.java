@@ -61,7 +61,7 @@ public final class ChangeRhythm {
 
   private Member keep(Caller caller, String field, String words) {
     return switch (field) {
-      case RhythmWords.TARGET -> intention.changed(caller, TargetWords.read(words));
+      case RhythmWords.TARGET -> intention.target(caller, words);
       case RhythmWords.TIME -> {
         var time = said.time(words);
         yield looks(caller, field, times -> new NudgeTimes(times.days(), time));

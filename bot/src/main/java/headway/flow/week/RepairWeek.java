@@ -16,7 +16,7 @@ import headway.store.Members;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/// Has the last week back, while its 72 hours last.
+/// Has the last week back, while the hours for it last.
 public final class RepairWeek {
   private final Members members;
   private final Standings standings;

@@ -76,7 +76,7 @@ public final class ShowStreak {
   private static String facts(Member member, Standing standing) {
     List<String> facts = new ArrayList<>();
     facts.add("This week: " + WeekWords.digits(standing.running()) + ".");
-    if (standing.weeksKept() >= WeekWords.STREAK_FROM) {
+    if (standing.isStreakShown()) {
       facts.add(row(standing.streak()));
     }
     facts.add("Weeks kept ever: " + standing.weeksKept() + ".");

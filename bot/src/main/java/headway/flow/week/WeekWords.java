@@ -17,7 +17,6 @@ import java.util.Optional;
 
 /// Days, weeks and what they hold, as members read them.
 public final class WeekWords {
-  static final int STREAK_FROM = 2;
   private static final DateTimeFormatter DAY =
       DateTimeFormatter.ofPattern("EEE d MMM", Locale.ENGLISH);
   private static final DateTimeFormatter DATE =
@@ -67,16 +66,15 @@ public final class WeekWords {
     return member.habits().is(Switch.STREAK_HIDDEN);
   }
 
-  /// `Three in a row.`, from the second kept week on, unless hidden.
+  /// `Three in a row.`, once streaks are shown, unless hidden.
   public static Optional<String> row(Member member, Standing standing) {
-    boolean shown =
-        !isHidden(member) && standing.weeksKept() >= STREAK_FROM && standing.streak() >= 2;
+    boolean shown = !isHidden(member) && standing.isStreakShown() && standing.streak() >= 2;
     return shown
         ? Optional.of(TimeWords.sentence(TimeWords.number(standing.streak())) + " in a row.")
         : Optional.empty();
   }
 
-  /// `Wednesday night`, the night on whose early morning the 72 hours end.
+  /// `Wednesday night`, the night on whose early morning the repair ends.
   public static String night(Repairable repairable, ZoneId zone) {
     LocalDate last = Turn.dayOf(repairable.deadline().minusNanos(1), zone);
     return TimeWords.of(last.getDayOfWeek()) + " night";

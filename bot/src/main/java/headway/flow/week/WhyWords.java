@@ -59,14 +59,18 @@ final class WhyWords {
         + String.join("; ", reasons);
   }
 
-  private static Optional<String> reason(JudgedWeek week, Optional<Tally> before) {
+  private Optional<String> reason(JudgedWeek week, Optional<Tally> before) {
     String asked = week.why().repairAsked() ? ", and the repair asked for was not filled" : "";
     return switch (week.verdict()) {
       case KEPT, PAUSED -> Optional.empty();
       case OPEN -> Optional.of("it is running");
       case REPAIRED ->
           Optional.of(
-              "filled by " + names(week.filling().borrowed()) + " of the 72 hours after it");
+              "filled by "
+                  + names(week.filling().borrowed())
+                  + " of the "
+                  + history.standing().rules().repairHours()
+                  + " hours after it");
       case BEGUN -> Optional.of("a first week never ends anything");
       case FROZEN -> Optional.of("a freeze covered it" + asked);
       case MISSED -> Optional.of(uncovered(before) + asked);

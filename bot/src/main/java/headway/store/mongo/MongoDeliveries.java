@@ -9,6 +9,7 @@ import headway.domain.DeliveryState;
 import headway.domain.Draft;
 import headway.domain.DraftId;
 import headway.store.Deliveries;
+import headway.store.StoreException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Date;
@@ -18,9 +19,12 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.bson.Document;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /// Due drafts, leased in batches; a member's change leaves the lease, and the lease the change.
 final class MongoDeliveries implements Deliveries {
+  private static final Logger LOG = LoggerFactory.getLogger(MongoDeliveries.class);
   private static final BulkWriteOptions IN_ANY_ORDER = new BulkWriteOptions().ordered(false);
   private static final Date EVER = Date.from(Instant.ofEpochMilli(Long.MIN_VALUE));
 
@@ -55,8 +59,18 @@ final class MongoDeliveries implements Deliveries {
   @Override
   public List<Draft> lease(Instant now, int limit) {
     return held.take(leases.lease(drafts.documents(), now, limit)).stream()
-        .map(drafts::read)
+        .flatMap(stored -> readable(stored).stream())
         .toList();
+  }
+
+  /// One that can't be read keeps its lease, so that it neither stops the others nor spins.
+  private Optional<Draft> readable(Document stored) {
+    try {
+      return Optional.of(drafts.read(stored));
+    } catch (StoreException fault) {
+      LOG.error("draft {} is passed over: {}", stored.get("_id"), fault.getMessage());
+      return Optional.empty();
+    }
   }
 
   @Override

@@ -3,6 +3,7 @@ package headway.flow.home;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.mongodb.client.MongoDatabase;
+import headway.coach.Balance;
 import headway.coach.Phrasebook;
 import headway.domain.DeliveryState;
 import headway.domain.Habits;
@@ -47,7 +48,8 @@ final class HomeTest {
             town.stores.drafts(),
             town.stores.suggestions(),
             Phrasebook.bundled().prompts(),
-            new Random(7));
+            new Random(7),
+            Balance.DEFAULT);
     home =
         new Home(
             new OfferStep(new Standings(town.stores.shares()), next),

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.mongodb.client.MongoDatabase;
 import headway.chat.Form;
 import headway.chat.FormKind;
+import headway.coach.Balance;
+import headway.coach.NoteRules;
 import headway.coach.Phrasebook;
 import headway.domain.Matter;
 import headway.domain.UsageException;
@@ -43,9 +45,10 @@ final class DraftStepTest {
     MongoStores stores = town.stores;
     OutletBook outlets = new OutletBook(stores.spaces(), Town.channels());
     Sources sources = new Sources(stores.suggestions());
-    DraftNotes notes = new DraftNotes(stores.shares(), stores.drafts(), outlets, List.of());
+    DraftNotes notes =
+        new DraftNotes(stores.shares(), stores.drafts(), outlets, List.of(), NoteRules.DEFAULT);
     ShowDraft show = new ShowDraft(stores.drafts(), outlets, notes, new Readiness(sources, 3));
-    Proposals proposals = new Proposals(stores.shares(), stores.drafts(), outlets);
+    Proposals proposals = new Proposals(stores.shares(), stores.drafts(), outlets, Balance.DEFAULT);
     WriteDraft write =
         new WriteDraft(stores.drafts(), stores.numbers(), proposals, town.firstWeek, show);
     step = new DraftStep(sources, Phrasebook.bundled().prompts(), write, show, new Random(7));

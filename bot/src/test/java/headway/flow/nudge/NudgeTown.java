@@ -4,6 +4,7 @@ import com.mongodb.client.MongoDatabase;
 import headway.chat.Place;
 import headway.chat.Profile;
 import headway.chat.Request;
+import headway.coach.Balance;
 import headway.coach.Phrasebook;
 import headway.domain.AlarmKind;
 import headway.domain.ChatKind;
@@ -64,7 +65,11 @@ final class NudgeTown {
     Phrasebook phrases = Phrasebook.bundled();
     next =
         new NextStep(
-            town.stores.drafts(), town.stores.suggestions(), phrases.prompts(), new Random(7));
+            town.stores.drafts(),
+            town.stores.suggestions(),
+            phrases.prompts(),
+            new Random(7),
+            Balance.DEFAULT);
     news = new NewsDesk(town.stores.members(), new NewsWords(town.stores.drafts(), outlets));
     answer = new AnswerNudge(town.stores.members(), town.bells, NudgeRules.DEFAULT);
     weeks = new CloseWeeks(town.stores.alarms(), town.stores.members(), standings, 100, () -> now);

@@ -41,7 +41,7 @@ final class SetUpTest {
     setUp = new SetUp(edits, town.bells, questions);
     rhythm =
         new ChangeRhythm(
-            edits, new EditIntention(edits, town.bells), setUp, new FormTimes(), town.bells);
+            edits, new EditIntention(edits, town.bells, 14), setUp, new FormTimes(), town.bells);
   }
 
   private Reply answer(Caller caller, String step, String words) {

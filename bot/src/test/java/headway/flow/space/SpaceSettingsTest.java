@@ -45,7 +45,8 @@ final class SpaceSettingsTest {
             town.stores.spaces(),
             town.stores.members(),
             Town.channels(),
-            new ReleaseHeld(town.stores.drafts()));
+            new ReleaseHeld(
+                town.stores.drafts(), new OutletBook(town.stores.spaces(), Town.channels())));
     outlets =
         new ShowOutlets(
             new OutletBook(town.stores.spaces(), Town.channels()), town.stores.spaces());

@@ -1,0 +1,51 @@
+package headway.flow.queue;
+
+import headway.chat.Message;
+import headway.domain.Delivery;
+import headway.domain.DeliveryState;
+import headway.domain.Draft;
+import headway.flow.outlet.OutletBook;
+import java.time.ZoneId;
+
+/// Says which delivery ended and why, with what the member can do about it.
+final class EndWords {
+  private final OutletBook outlets;
+
+  EndWords(OutletBook outlets) {
+    this.outlets = outlets;
+  }
+
+  Message refused(Draft draft, Delivery delivery, DeliveryState.Refused state, ZoneId zone) {
+    return where(draft.shortName() + " didn't go out to ", delivery, zone)
+        .say(": ")
+        .quote(sentence(state.reason()))
+        .say(" Nothing was posted; your text is unchanged.")
+        .with(DeliveryButtons.of(delivery));
+  }
+
+  Message unsure(Draft draft, Delivery delivery, DeliveryState.Unsure state, ZoneId zone) {
+    return where("I can't tell whether " + draft.shortName() + " reached ", delivery, zone)
+        .say(": ")
+        .quote(sentence(state.cause()))
+        .say(" Have a look there; I won't send it again unless you say so.")
+        .with(DeliveryButtons.of(delivery));
+  }
+
+  Message late(Draft draft, Delivery delivery, ZoneId zone) {
+    return where(draft.shortName() + " was to go to ", delivery, zone)
+        .say(", and that time passed while I was away or held. It hasn't been posted.")
+        .with(DeliveryButtons.of(delivery));
+  }
+
+  private Message where(String before, Delivery delivery, ZoneId zone) {
+    return Message.of(before)
+        .say(outlets.name(delivery.outlet()) + " at ")
+        .when(delivery.due(), zone)
+        .say(" (" + delivery.shortName() + ")");
+  }
+
+  private static String sentence(String words) {
+    String said = words.strip();
+    return said.endsWith(".") || said.endsWith("?") || said.endsWith("!") ? said : said + ".";
+  }
+}

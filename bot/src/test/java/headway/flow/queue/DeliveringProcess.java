@@ -1,0 +1,89 @@
+package headway.flow.queue;
+
+import headway.domain.nudge.Quiet;
+import headway.store.StoreException;
+import headway.store.mongo.Connection;
+import headway.store.mongo.MongoStores;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.time.LocalTime;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import java.util.SplittableRandom;
+
+/// A process that delivers what is due until it is killed; one serves the store, one connects to
+/// it.
+public final class DeliveringProcess {
+  static final String READY = "ready";
+  static final Duration LEASE = Duration.ofSeconds(2);
+
+  private static final Quiet NEVER = new Quiet(LocalTime.MIDNIGHT, LocalTime.MIDNIGHT);
+  private static final DeliverDue.Pace PACE = new DeliverDue.Pace(100, 16);
+
+  private DeliveringProcess() {}
+
+  /// `uri` is empty for the process that serves the store on that port.
+  static Process start(Path folder, String name, int port, String uri) throws IOException {
+    return new ProcessBuilder(
+            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+            "-Xmx192m",
+            "-XX:TieredStopAtLevel=1",
+            "-XX:+UseSerialGC",
+            "-Xshare:auto",
+            "-cp",
+            System.getProperty("java.class.path"),
+            DeliveringProcess.class.getName(),
+            folder.toString(),
+            name,
+            Integer.toString(port),
+            uri)
+        .redirectError(ProcessBuilder.Redirect.DISCARD)
+        .start();
+  }
+
+  static Path sent(Path folder, String name) {
+    return folder.resolve("sent-" + name);
+  }
+
+  static Path said(Path folder, String name) {
+    return folder.resolve("said-" + name);
+  }
+
+  /// Arguments: folder, name, port, URI.
+  public static void main(String[] arguments) throws InterruptedException {
+    Path folder = Path.of(arguments[0]);
+    Optional<String> uri = Optional.of(arguments[3]).filter(words -> !words.isEmpty());
+    try (Connection connection =
+        Connection.open(uri, folder.resolve("store"), Integer.parseInt(arguments[2]))) {
+      DeliverDue due = due(connection, folder, arguments[1]);
+      System.out.println(READY);
+      while (true) {
+        deliver(due);
+        Thread.sleep(Duration.ofMillis(50));
+      }
+    }
+  }
+
+  private static DeliverDue due(Connection connection, Path folder, String name) {
+    InstantSource clock = Clock.tickMillis(ZoneOffset.UTC);
+    SplittableRandom random = new SplittableRandom(ProcessHandle.current().pid());
+    MongoStores stores =
+        new MongoStores(connection.database(), clock, random, LEASE, Node.HAND_PATIENCE);
+    FileChat chat = new FileChat(new AppendedLines(said(folder, name)));
+    FilePublisher publisher = new FilePublisher(new AppendedLines(sent(folder, name)));
+    return new Node(stores, chat, publisher, new Rooms())
+        .deliverer(new RecordedShares(stores), PACE, NEVER, clock);
+  }
+
+  /// What fails because the store is away is done when it is back.
+  private static void deliver(DeliverDue due) {
+    try {
+      due.run();
+    } catch (StoreException away) {
+      System.err.println(away.getMessage());
+    }
+  }
+}

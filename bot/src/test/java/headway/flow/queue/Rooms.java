@@ -1,0 +1,47 @@
+package headway.flow.queue;
+
+import headway.chat.Channels;
+import headway.chat.Posted;
+import headway.chat.Reach;
+import headway.domain.Account;
+import headway.domain.Channel;
+import headway.domain.ChatKind;
+import headway.domain.Post;
+import headway.domain.SpaceId;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+
+/// Channels that everybody may post to until somebody shuts them.
+final class Rooms implements Channels {
+  private final Set<Channel> shut = new HashSet<>();
+
+  @Override
+  public ChatKind kind() {
+    return ChatKind.CONSOLE;
+  }
+
+  @Override
+  public Optional<Channel> named(String words, SpaceId space) {
+    return Optional.of(new Channel(space.chat(), space.id(), words.substring(1)));
+  }
+
+  @Override
+  public Optional<Reach> reach(Channel channel) {
+    return Optional.of(new Reach("#" + channel.id(), 214, false));
+  }
+
+  @Override
+  public boolean mayPost(Account account, Channel channel) {
+    return account.chat() == channel.chat() && !shut.contains(channel);
+  }
+
+  @Override
+  public Posted post(Channel channel, Account author, Post post) {
+    throw new AssertionError("a publisher posts here");
+  }
+
+  void shut(Channel channel) {
+    shut.add(channel);
+  }
+}
