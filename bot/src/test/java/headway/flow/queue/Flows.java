@@ -1,5 +1,6 @@
 package headway.flow.queue;
 
+import headway.coach.NoteRules;
 import headway.domain.Draft;
 import headway.domain.Member;
 import headway.domain.Outlet;
@@ -46,7 +47,11 @@ final class Flows {
             stores.drafts(),
             node.outlets(),
             new DraftNotes(
-                stores.shares(), stores.drafts(), node.outlets(), List.of(world.publisher)),
+                stores.shares(),
+                stores.drafts(),
+                node.outlets(),
+                List.of(world.publisher),
+                NoteRules.DEFAULT),
             readiness);
     DeliveryDesk desk = new DeliveryDesk(stores.drafts());
     approve = new ApproveDraft(stores.drafts(), stores.numbers(), node.outlets(), readiness, show);
@@ -55,7 +60,7 @@ final class Flows {
     byHand = new PostedByHand(desk, shares, show);
     release = new ReleaseHeld(stores.drafts(), node.outlets());
     hold = new HoldQueue(stores.members(), stores.drafts(), release);
-    queue = new ShowQueue(stores.drafts(), node.outlets(), desk);
+    queue = new ShowQueue(stores.drafts(), node.outlets(), desk, 10);
     edit = new EditDraft(stores.drafts(), show);
   }
 

@@ -20,7 +20,6 @@ import headway.store.mongo.Planted;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -125,19 +124,16 @@ final class TwoProcessesTest {
     Instant due = Clock.tickMillis(ZoneOffset.UTC).instant().minusSeconds(60);
     int[] number = {0};
     return IntStream.rangeClosed(1, DRAFTS)
-        .mapToObj(
-            i -> {
-              Draft draft = People.draft(new DraftId(member, i), "My own words " + i, List.of());
-              List<Delivery> deliveries =
-                  Stream.of(World.TO_GENERAL, World.TO_TALKS)
-                      .limit(i > DRAFTS - 2 ? 2 : 1)
-                      .map(
-                          outlet ->
-                              new Delivery(++number[0], outlet, draft.post(), due, waiting(due)))
-                      .toList();
-              DraftState approved = new DraftState.Approved(1, due);
-              return draft.with(new Progress(approved, deliveries, Progress.Owed.NOTHING));
-            })
+        .mapToObj(i -> {
+          Draft draft = People.draft(new DraftId(member, i), "My own words " + i, List.of());
+          List<Delivery> deliveries =
+              Stream.of(World.TO_GENERAL, World.TO_TALKS)
+                  .limit(i > DRAFTS - 2 ? 2 : 1)
+                  .map(outlet -> new Delivery(++number[0], outlet, draft.post(), due, waiting(due)))
+                  .toList();
+          DraftState approved = new DraftState.Approved(1, due);
+          return draft.with(new Progress(approved, deliveries, Progress.Owed.NOTHING));
+        })
         .toList();
   }
 
