@@ -16,7 +16,10 @@ public final class Bench {
   public static void main(String[] args) throws IOException, RunnerException {
     try (Store store = Store.open()) {
       double warm = new CommandCost(store, "warm").ratio();
-      line("a command through the router / by hand", new CommandCost(store, "cost").ratio(), "≤ 1.3");
+      line(
+          "a command through the router / by hand",
+          new CommandCost(store, "cost").ratio(),
+          "≤ 1.3");
       line("  (the same, before warm-up)", warm, "");
       line("deliveries a second / claims a second", new DeliverySpeed(store, "due").ratio(), "≥ 1");
     }

@@ -74,9 +74,7 @@ class ConsoleTest {
 
     stand.hears("# What I learned\n");
 
-    assertThat(stand.requests)
-        .extracting(Request::input)
-        .containsExactly(line("# What I learned"));
+    assertThat(stand.requests).extracting(Request::input).containsExactly(line("# What I learned"));
   }
 
   @Test
