@@ -1,5 +1,6 @@
 package headway;
 
+import headway.chat.Place;
 import headway.chat.console.Completion;
 import headway.chat.console.ConsoleChannels;
 import headway.chat.console.ConsoleChat;
@@ -88,7 +89,10 @@ final class Terminals {
             List.of(new ChannelPublisher(channels, CONSOLE_POST), new HandPublisher()));
     Requests requests =
         new Requests(
-            ground.chance().secret(), clock, new Presses(stores.letters(), stores.offers()));
+            ground.chance().secret(),
+            clock,
+            new Presses(stores.letters(), stores.offers()),
+            account -> stores.questions().find(account, new Place.Direct()).isPresent());
     return new Terminals(talk.lines(), printer, requests, chats, completing);
   }
 

@@ -51,7 +51,12 @@ public final class TestBot {
     this.stores = stores;
     this.clock = SimulatedClock.startingAt(start, stores.simulation());
     this.printer = new Printer(new MessageNumbers(stores.numbers()), clock, Layout.JSON, screen);
-    this.requests = new Requests(random, clock, new Presses(stores.letters(), stores.offers()));
+    this.requests = 
+        new Requests(
+            random,
+            clock,
+            new Presses(stores.letters(), stores.offers()),
+            account -> stores.questions().find(account, new Place.Direct()).isPresent());
     Ground ground =
         new Ground(
             settings,

@@ -46,12 +46,19 @@ public final class Console {
   private void hear(String line) {
     switch (SpokenLine.read(line)) {
       case Spoken.Said said -> desk.receive(requests.of(said));
+      case Spoken.Remark remark -> attempt(remark.words().by(), () -> remark(remark.words()));
       case Spoken.Pressed pressed -> attempt(pressed.by(), () -> press(pressed));
       case Spoken.Moved moved -> trouble = attempt(moved.by(), () -> hands.move(moved.words()));
       case Spoken.Unclear unclear -> say(unclear.by(), unclear.why());
       case Spoken.Silence _ -> {}
     }
     settle();
+  }
+
+  private void remark(Spoken.Said words) {
+    if (requests.isAsked(words.by())) {
+      desk.receive(requests.of(words));
+    }
   }
 
   private void press(Spoken.Pressed pressed) {

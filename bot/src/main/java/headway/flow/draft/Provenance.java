@@ -33,12 +33,19 @@ public final class Provenance {
     List<String> outside =
         draft.route().outlets().stream()
             .filter(outlet -> !isIn(suggestion, outlet))
-            .map(outlets::name)
+            .map(this::name)
             .toList();
     return outside.isEmpty()
         ? Message.EMPTY
         : from(suggestion, draft.id().member())
             .say("; " + Series.are(outside) + " outside that space.");
+  }
+
+  private String name(Outlet outlet) {
+    return switch (outlet) {
+      case Outlet.ByHand _ -> "what you post by hand";
+      case Outlet.ToChannel _ -> outlets.name(outlet);
+    };
   }
 
   private Message from(Suggestion suggestion, MemberId member) {

@@ -214,7 +214,8 @@ final class WriteDraftTest {
     assertThat(inside.text()).doesNotContain("from the pool");
     assertThat(outside.text())
         .endsWith(
-            "\n\ns1 is from the pool of console, brought by mia; hand is outside that space.");
+            "\n\ns1 is from the pool of console, brought by mia; what you post by hand is"
+                + " outside that space.");
   }
 
   private void card() {
