@@ -70,7 +70,7 @@ final class Run {
       List<Due> dues = OneAtATime.each(bot.dues());
       ClockHands hands = hands(clock, dues);
       if (!(clock instanceof SimulatedClock)) {
-        opened.with(Timetable.start(ticks(opened, dues), settings.delivery().claim().tick()));
+        opened.with(Timetable.start(ticks(opened, dues, bot), settings.delivery().claim().tick()));
       }
       talk(terminals, bot, hands);
     }
@@ -132,11 +132,12 @@ final class Run {
         : new RunningHands(dues);
   }
 
-  private List<Tick> ticks(Opened opened, List<Due> dues) {
+  private List<Tick> ticks(Opened opened, List<Due> dues, Bot bot) {
     Heartbeat heartbeat = opened.with(new Heartbeat(settings.home(), machine));
     heartbeat.beat();
     List<Tick> ticks = new ArrayList<>();
     dues.forEach(due -> ticks.add(new Tick(due.name(), due::run)));
+    ticks.add(new Tick("requests left behind", () -> bot.router().resume()));
     ticks.add(new Tick("heartbeat", heartbeat::beat));
     return ticks;
   }

@@ -67,8 +67,11 @@ public final class Router implements Desk {
   private void answer(Received received) {
     Request request = received.request();
     Caller caller = people.arrive(request);
-    outbox.answer(caller, reply(caller, received));
-    finish(request);
+    if (outbox.answer(caller, reply(caller, received))) {
+      finish(request);
+    } else {
+      LOG.warn("the chat takes no answer to {} now; it stays in the inbox", request.eventId());
+    }
   }
 
   /// What can't be marked as done is run again later, which changes nothing and answers once more.

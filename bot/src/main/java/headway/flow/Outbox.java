@@ -45,9 +45,13 @@ public final class Outbox {
     this.ids = ids;
   }
 
-  /// Sends to the place where the caller asked, privately.
-  public void answer(Caller caller, Reply reply) {
-    reply.said().forEach(said -> send(caller.privately(), said, caller.now()));
+  /// Sends to the place where the caller asked, privately; false when the chat asks to wait.
+  public boolean answer(Caller caller, Reply reply) {
+    boolean taken = true;
+    for (Reply.Said said : reply.said()) {
+      taken &= !(send(caller.privately(), said, caller.now()) instanceof Sent.Busy);
+    }
+    return taken;
   }
 
   /// Sends to one person's conversation with the bot.

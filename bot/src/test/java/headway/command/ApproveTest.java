@@ -107,6 +107,13 @@ final class ApproveTest {
   }
 
   @Test
+  void theBareNumberDoesWhereOnlyADraftFits() {
+    Heard answer = bot.say("approve 1 fri 14:30");
+
+    assertThat(answer.text()).startsWith("d1 goes to #general");
+  }
+
+  @Test
   void ownSlotsAreTaken() {
     bot.say("slots wed 08:15");
 

@@ -132,6 +132,18 @@ final class FaultsTest {
     assertThat(chat.heard).containsExactly("Fine.");
   }
 
+  @Test
+  void anAnswerThatTheChatPutsOffIsSaidLater() {
+    chat.busy = true;
+    router(town.stores.inbox()).receive(line("e1", "fine"));
+    chat.busy = false;
+
+    town.stores.forgetLeases();
+    router(town.stores.inbox()).resume();
+
+    assertThat(chat.heard).containsExactly("Fine.");
+  }
+
   private Router router(Inbox inbox) {
     return router(inbox, town.stores.offers());
   }
@@ -238,6 +250,7 @@ final class FaultsTest {
   private static final class Deafening implements Chat {
     private final List<String> heard = new ArrayList<>();
     private boolean deaf;
+    private boolean busy;
 
     @Override
     public ChatKind kind() {
@@ -248,6 +261,9 @@ final class FaultsTest {
     public Sent send(Audience to, Letter letter) {
       if (deaf) {
         throw new IllegalStateException("out of order");
+      }
+      if (busy) {
+        return new Sent.Busy(Duration.ofMinutes(1));
       }
       heard.add(
           letter.message().parts().stream()
