@@ -44,7 +44,8 @@ final class DraftNotesTest {
     bot.say("shared " + LINK + " inform");
     bot.hear("!clock +90d");
 
-    Heard noted = bot.say("draft HTTPS://example.org/lithium?utm_source=x It still works at scale.");
+    Heard noted =
+        bot.say("draft HTTPS://example.org/lithium?utm_source=x It still works at scale.");
     bot.hear("!clock +1d");
     Heard over = bot.say("draft d1");
 
@@ -58,8 +59,7 @@ final class DraftNotesTest {
     bot.hear("approve d1 now");
     bot.hear("!clock +30d");
 
-    Heard noted =
-        bot.say("draft Small steps every day work better for me than large plans do.");
+    Heard noted = bot.say("draft Small steps every day work better for me than large plans do.");
     bot.hear("!clock +1d");
     Heard over = bot.say("draft d2");
 

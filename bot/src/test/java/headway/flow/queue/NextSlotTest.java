@@ -17,8 +17,7 @@ import org.junit.jupiter.api.Test;
 final class NextSlotTest {
   private static final ZoneId BERLIN = ZoneId.of("Europe/Berlin");
   private static final Instant MONDAY = Instant.parse("2026-11-23T08:00:00Z");
-  private static final WeeklyTime TUESDAY =
-      new WeeklyTime(DayOfWeek.TUESDAY, LocalTime.of(9, 0));
+  private static final WeeklyTime TUESDAY = new WeeklyTime(DayOfWeek.TUESDAY, LocalTime.of(9, 0));
   private static final WeeklyTime THURSDAY =
       new WeeklyTime(DayOfWeek.THURSDAY, LocalTime.of(12, 30));
 
