@@ -1,5 +1,6 @@
 package headway;
 
+import headway.coach.Balance;
 import headway.domain.nudge.Quiet;
 import headway.flow.Bells;
 import headway.flow.FirstWeek;
@@ -30,6 +31,7 @@ final class Base {
   final ReleaseHeld release;
   final Standings standings;
   final Quiet quiet;
+  final Balance balance;
 
   Base(Ground ground, Chats chats) {
     var stores = ground.stores();
@@ -46,11 +48,17 @@ final class Base {
     sources = new Sources(stores.suggestions());
     readiness = new Readiness(sources, settings.sharing().draft().ownWords());
     DraftNotes notes =
-        new DraftNotes(stores.shares(), stores.drafts(), outlets, chats.publishers());
+        new DraftNotes(
+            stores.shares(),
+            stores.drafts(),
+            outlets,
+            chats.publishers(),
+            Rules.notes(settings.sharing().draft()));
     showDraft = new ShowDraft(stores.drafts(), outlets, notes, readiness);
     desk = new DeliveryDesk(stores.drafts());
     release = new ReleaseHeld(stores.drafts(), outlets);
-    standings = new Standings(stores.shares());
+    standings = new Standings(stores.shares(), Rules.weeks(settings.habit()));
+    balance = Rules.balance(settings.habit().balance());
     quiet =
         new Quiet(settings.habit().nudge().quiet().from(), settings.habit().nudge().quiet().to());
   }

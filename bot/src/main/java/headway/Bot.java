@@ -11,7 +11,6 @@ import headway.domain.Habits.NudgePlan;
 import headway.domain.NudgeMode;
 import headway.domain.WeeklyTime;
 import headway.domain.nudge.NudgeTimes;
-import headway.domain.week.Rhythm;
 import headway.flow.Due;
 import headway.flow.People;
 import headway.flow.People.Start;
@@ -40,7 +39,8 @@ final class Bot {
     Presses presses = new Presses(ground.stores().offers(), areas, answers);
     Dispatch dispatch = new Dispatch(base.questions, answers, commands, presses);
     People people =
-        new People(ground.stores().members(), start(ground.settings()), ground.chance()::id);
+        new People(
+            ground.stores().members(), base.bells, start(ground.settings()), ground.chance()::id);
     Router router =
         new Router(ground.stores().inbox(), people, dispatch, base.outbox, ground.chance()::id);
     return new Bot(router, wiring.dues(together), new Completed(base, areas.grammar()));
@@ -63,17 +63,12 @@ final class Bot {
     var nudge = settings.habit().nudge().plan();
     var week = settings.habit().week();
     List<WeeklyTime> slots =
-        settings.sharing().when().slots().stream()
+        settings.sharing().slots().stream()
             .map(slot -> new WeeklyTime(slot.day(), slot.time()))
             .toList();
     return new Start(
         new NudgePlan(NudgeMode.DAILY, new NudgeTimes(nudge.days(), nudge.time())),
         slots,
-        (zone, now) -> {
-          Rhythm rhythm = Rhythm.start(zone, now);
-          return rhythm.firstDay() == week.firstDay()
-              ? rhythm
-              : rhythm.withFirstDay(week.firstDay(), rhythm.dayAt(now));
-        });
+        (zone, now) -> Rules.rhythm(week, zone, now));
   }
 }

@@ -14,6 +14,7 @@ final class ClockWords {
       Pattern.compile("\\+\\s*((?:\\d{1,9}\\s*[wdhm]\\s*)+)", Pattern.CASE_INSENSITIVE);
   private static final Pattern STEP =
       Pattern.compile("(\\d+)\\s*([a-z])", Pattern.CASE_INSENSITIVE);
+  private static final int SHOWN = 40;
   private static final Instant END = Instant.parse("9999-01-01T00:00:00Z");
 
   private ClockWords() {}
@@ -21,17 +22,23 @@ final class ClockWords {
   /// The instant that the words name, seen from `now`.
   static Instant read(String words, Instant now) {
     Matcher shift = SHIFT.matcher(words.strip());
-    return shift.matches() ? shifted(shift.group(1), now) : instant(words.strip());
+    return shift.matches()
+        ? shifted(shift.group(1), now)
+        : instant(words.strip(), ", or from now on +2h, +30m, +3d, +1w");
   }
 
   /// An instant with its zone, such as `2026-11-23T08:00Z`.
   static Instant instant(String words) {
+    return instant(words.strip(), "");
+  }
+
+  private static Instant instant(String words, String orElse) {
     try {
       return checked(OffsetDateTime.parse(words).toInstant());
     } catch (DateTimeException _) {
       throw new UsageException(
-          "\"%s\" is no time that the clock knows. Write it like 2026-11-23T08:00Z, or in the console +2h, +30m, +3d, +1w."
-              .formatted(words));
+          "\"%s\" is no time that the clock knows. Write it like 2026-11-23T08:00Z%s."
+              .formatted(words.substring(0, Math.min(words.length(), SHOWN)), orElse));
     }
   }
 
@@ -57,8 +64,9 @@ final class ClockWords {
   }
 
   private static Instant checked(Instant instant) {
-    if (!instant.isBefore(END)) {
-      throw new UsageException("The clock goes up to the year 9998. Name an earlier time.");
+    if (instant.isBefore(Instant.EPOCH) || !instant.isBefore(END)) {
+      throw new UsageException(
+          "The clock goes from the year 1970 to the year 9998. Name a time between.");
     }
     return instant;
   }

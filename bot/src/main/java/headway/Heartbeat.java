@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
@@ -36,11 +37,25 @@ final class Heartbeat implements AutoCloseable {
   void beat() {
     Path file = home.resolve(NAME);
     try {
+      createHome();
       Path next = home.resolve(NAME + "." + ProcessHandle.current().pid());
       Files.writeString(next, ProcessHandle.current().pid() + " " + clock.instant() + "\n");
       Files.move(next, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     } catch (IOException e) {
       throw new UncheckedIOException("The heartbeat can't be written to " + file, e);
+    }
+  }
+
+  /// With a database elsewhere nobody else has made the folder yet.
+  private void createHome() throws IOException {
+    if (Files.isDirectory(home)) {
+      return;
+    }
+    if (home.getFileSystem().supportedFileAttributeViews().contains("posix")) {
+      var onlyOwner = PosixFilePermissions.fromString("rwx------");
+      Files.createDirectories(home, PosixFilePermissions.asFileAttribute(onlyOwner));
+    } else {
+      Files.createDirectories(home);
     }
   }
 

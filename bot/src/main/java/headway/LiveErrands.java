@@ -7,6 +7,7 @@ import headway.settings.SettingsException;
 import headway.store.mongo.Backup;
 import headway.store.mongo.Connection;
 import java.io.PrintStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -30,6 +31,10 @@ final class LiveErrands implements Errands {
 
   @Override
   public int run(RunOptions options) {
+    if (options.clock().isPresent() && !options.console()) {
+      throw new UsageException(
+          "--clock is moved by lines in the console, so it can't go with --no-console. Leave one of them out.");
+    }
     new Run(settings(options.config()), options).go();
     return FINE;
   }
@@ -47,6 +52,10 @@ final class LiveErrands implements Errands {
     err.println("The settings are in order.");
     if (beats && settings.store().mongo().isEmpty()) {
       err.println("A bot runs on " + settings.home() + ", so its store is in use and well.");
+      return FINE;
+    }
+    if (settings.store().mongo().isEmpty() && !Files.exists(settings.home())) {
+      err.println("There is no data in " + settings.home() + " yet; the first start makes it.");
       return FINE;
     }
     try (Connection connection = open(settings)) {

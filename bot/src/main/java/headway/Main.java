@@ -16,7 +16,9 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /// The command line.
 @Command(
@@ -55,6 +57,7 @@ public final class Main implements Callable<Integer> {
         .addSubcommand(new Restore(errands))
         .setOut(out)
         .setErr(err)
+        .setParameterExceptionHandler((e, _) -> misunderstood(e))
         .setExecutionExceptionHandler((e, line, _) -> failed(e, line.getErr()))
         .execute(words);
   }
@@ -73,6 +76,17 @@ public final class Main implements Callable<Integer> {
         yield FAILED;
       }
     };
+  }
+
+  private static int misunderstood(ParameterException e) {
+    PrintWriter err = e.getCommandLine().getErr();
+    err.println(e.getMessage());
+    UnmatchedArgumentException.printSuggestions(e, err);
+    err.println(
+        "`"
+            + e.getCommandLine().getCommandSpec().qualifiedName()
+            + " --help` shows what there is.");
+    return MISTAKE;
   }
 
   private static int told(Exception e, PrintWriter err, int code) {

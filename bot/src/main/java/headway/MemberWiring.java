@@ -32,12 +32,14 @@ import java.util.List;
 final class MemberWiring {
   private final Base base;
   private final CardEdits edits;
+  private final int targetMost;
   final EditIntention intention;
 
   MemberWiring(Base base) {
     this.base = base;
     edits = new CardEdits(base.ground.stores().members(), base.firstWeek);
-    intention = new EditIntention(edits, base.bells);
+    targetMost = base.ground.settings().habit().week().targetMost();
+    intention = new EditIntention(edits, base.bells, targetMost);
   }
 
   List<Area> areas() {
@@ -47,7 +49,7 @@ final class MemberWiring {
   private Area setUp() {
     SetUp setUp = new SetUp(edits, base.bells, base.questions);
     ChangeRhythm rhythm = new ChangeRhythm(edits, intention, setUp, new Said(), base.bells);
-    return new SetUpCommands(setUp, rhythm, intention);
+    return new SetUpCommands(setUp, rhythm, intention, targetMost);
   }
 
   private Area settings() {
@@ -57,7 +59,12 @@ final class MemberWiring {
         new SetSlots(members),
         new SetZone(members, base.bells),
         new SetWeek(members, base.bells),
-        new PauseRest(members, base.standings, new PausedQueue(stores.drafts()), base.bells),
+        new PauseRest(
+            members,
+            base.standings,
+            new PausedQueue(stores.drafts()),
+            base.bells,
+            base.ground.settings().habit().pause().backDays()),
         new ShowOutlets(base.outlets, stores.spaces()));
   }
 

@@ -42,7 +42,8 @@ final class NudgeWiring {
             stores.drafts(),
             stores.suggestions(),
             base.ground.phrases().prompts(),
-            base.ground.chance().random());
+            base.ground.chance().random(),
+            base.balance);
     news = new NewsDesk(stores.members(), new NewsWords(stores.drafts(), base.outlets));
   }
 

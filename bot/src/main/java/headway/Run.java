@@ -6,6 +6,7 @@ import headway.chat.console.ConsoleSpace;
 import headway.coach.Phrasebook;
 import headway.domain.Space;
 import headway.domain.UsageException;
+import headway.flow.Due;
 import headway.schedule.Tick;
 import headway.schedule.Timetable;
 import headway.settings.Settings;
@@ -21,6 +22,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.SplittableRandom;
 import java.util.concurrent.CountDownLatch;
 import java.util.random.RandomGenerator;
 
@@ -38,8 +40,17 @@ final class Run {
     this.options = options;
   }
 
+  /// Where lines come from and messages go to, once there is something to talk about.
+  interface Place {
+    Terminals open(Opened opened, Ground ground);
+  }
+
   /// Returns at the end of input, or when the process is told to stop.
   void go() {
+    go((opened, ground) -> Terminals.open(opened, ground, options));
+  }
+
+  void go(Place place) {
     Opened opened = new Opened();
     try (Shutdown _ = Shutdown.of(opened)) {
       MongoStores stores = stores(opened.with(LiveErrands.open(settings)));
@@ -49,16 +60,17 @@ final class Run {
               settings,
               stores,
               new ArchiveFiles(settings.home().resolve("files")),
-              new Ground.Chance(clock, random),
-              Phrasebook.bundled());
-      Terminals terminals = Terminals.open(opened, ground, options);
+              new Ground.Chance(clock, choices(), random),
+              Phrasebook.bundled().resting(settings.habit().nudge().wordingsRest()));
+      Terminals terminals = place.open(opened, ground);
       Bot bot = Bot.of(ground, terminals.chats(), options.console() ? 1 : TOGETHER);
       terminals.complete(bot);
       stores.spaces().add(consoleSpace());
       bot.router().resume();
-      ClockHands hands = hands(clock, bot);
+      List<Due> dues = OneAtATime.each(bot.dues());
+      ClockHands hands = hands(clock, dues);
       if (!(clock instanceof SimulatedClock)) {
-        opened.with(Timetable.start(ticks(opened, bot), settings.delivery().claim().tick()));
+        opened.with(Timetable.start(ticks(opened, dues, bot), settings.delivery().claim().tick()));
       }
       talk(terminals, bot, hands);
     }
@@ -75,6 +87,14 @@ final class Run {
     } catch (InterruptedException _) {
       Thread.currentThread().interrupt();
     }
+  }
+
+  /// The same choices again for the same simulated start, so that a conversation can be repeated.
+  private RandomGenerator choices() {
+    return options
+        .clock()
+        .<RandomGenerator>map(start -> new SplittableRandom(start.getEpochSecond()))
+        .orElse(random);
   }
 
   private MongoStores stores(Connection connection) {
@@ -106,17 +126,18 @@ final class Run {
     return machine;
   }
 
-  private static ClockHands hands(InstantSource clock, Bot bot) {
+  private static ClockHands hands(InstantSource clock, List<Due> dues) {
     return clock instanceof SimulatedClock simulated
-        ? new SimulatedHands(simulated, new Simulator(simulated, bot.dues()))
-        : new RunningHands(bot.dues());
+        ? new SimulatedHands(simulated, new Simulator(simulated, dues))
+        : new RunningHands(dues);
   }
 
-  private List<Tick> ticks(Opened opened, Bot bot) {
+  private List<Tick> ticks(Opened opened, List<Due> dues, Bot bot) {
     Heartbeat heartbeat = opened.with(new Heartbeat(settings.home(), machine));
     heartbeat.beat();
     List<Tick> ticks = new ArrayList<>();
-    bot.dues().forEach(due -> ticks.add(new Tick(due.name(), due::run)));
+    dues.forEach(due -> ticks.add(new Tick(due.name(), due::run)));
+    ticks.add(new Tick("requests left behind", () -> bot.router().resume()));
     ticks.add(new Tick("heartbeat", heartbeat::beat));
     return ticks;
   }

@@ -28,7 +28,8 @@ final class SharingWiring {
   SharingWiring(Base base) {
     var stores = base.ground.stores();
     this.base = base;
-    Proposals proposals = new Proposals(stores.shares(), stores.drafts(), base.outlets);
+    Proposals proposals =
+        new Proposals(stores.shares(), stores.drafts(), base.outlets, base.balance);
     write =
         new WriteDraft(
             stores.drafts(), stores.numbers(), proposals, base.firstWeek, base.showDraft);
@@ -55,8 +56,9 @@ final class SharingWiring {
     ApproveDraft approve =
         new ApproveDraft(
             stores.drafts(), stores.numbers(), base.outlets, base.readiness, base.showDraft);
-    int last = base.ground.settings().delivery().shown();
-    ShowQueue show = new ShowQueue(stores.drafts(), base.outlets, base.desk, last);
+    ShowQueue show =
+        new ShowQueue(
+            stores.drafts(), base.outlets, base.desk, base.ground.settings().delivery().shown());
     HoldQueue hold = new HoldQueue(stores.members(), stores.drafts(), base.release);
     return new QueueCommands(
         approve,

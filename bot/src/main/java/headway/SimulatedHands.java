@@ -2,6 +2,7 @@ package headway;
 
 import headway.chat.console.ClockHands;
 import headway.domain.UsageException;
+import headway.store.StoreException;
 import java.time.Instant;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -42,13 +43,13 @@ final class SimulatedHands implements ClockHands {
   private void advance(Instant target) {
     try {
       simulator.advance(target);
-    } catch (UsageException e) {
+    } catch (UsageException | StoreException e) {
       throw e;
     } catch (RuntimeException e) {
       LOG.error("What was due at {} failed", clock.instant(), e);
       throw new UsageException(
-          "Something that was due at %s failed, so the clock stopped there. The log on standard error says why; `!clock %s` goes on."
-              .formatted(clock.instant(), target));
+          "Something that was due at %s failed, so the clock stopped there. Standard error says why; moving the clock tries again."
+              .formatted(clock.instant()));
     }
   }
 }

@@ -1,5 +1,6 @@
 package headway;
 
+import headway.chat.Place;
 import headway.chat.console.Completion;
 import headway.chat.console.ConsoleChannels;
 import headway.chat.console.ConsoleChat;
@@ -62,14 +63,23 @@ final class Terminals {
     keyboard.ifPresent(opened::with);
     Lines lines = keyboard.<Lines>map(typed -> typed).orElseGet(() -> new PipedLines(System.in));
     Screen screen = keyboard.<Screen>map(shown -> shown).orElseGet(() -> screen(options));
+    return on(
+        ground, new Talk(lines, screen, options.json() ? Layout.JSON : Layout.PLAIN), completing);
+  }
+
+  /// Lines in, messages out, and how these are written.
+  record Talk(Lines lines, Screen screen, Layout layout) {}
+
+  /// The console on these lines and this screen.
+  static Terminals on(Ground ground, Talk talk) {
+    return on(ground, talk, new Completing());
+  }
+
+  private static Terminals on(Ground ground, Talk talk, Completing completing) {
     var stores = ground.stores();
     var clock = ground.chance().clock();
     Printer printer =
-        new Printer(
-            new MessageNumbers(stores.numbers()),
-            clock,
-            options.json() ? Layout.JSON : Layout.PLAIN,
-            screen);
+        new Printer(new MessageNumbers(stores.numbers()), clock, talk.layout(), talk.screen());
     ConsoleChannels channels =
         new ConsoleChannels(printer, () -> stores.members().at(ConsoleSpace.ID).size());
     Chats chats =
@@ -79,8 +89,11 @@ final class Terminals {
             List.of(new ChannelPublisher(channels, CONSOLE_POST), new HandPublisher()));
     Requests requests =
         new Requests(
-            ground.chance().random(), clock, new Presses(stores.letters(), stores.offers()));
-    return new Terminals(lines, printer, requests, chats, completing);
+            ground.chance().secret(),
+            clock,
+            new Presses(stores.letters(), stores.offers()),
+            account -> stores.questions().find(account, new Place.Direct()).isPresent());
+    return new Terminals(talk.lines(), printer, requests, chats, completing);
   }
 
   /// From now on typed words are completed by what the bot knows.

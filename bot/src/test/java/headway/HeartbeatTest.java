@@ -28,6 +28,16 @@ class HeartbeatTest {
   }
 
   @Test
+  void aDataFolderThatIsNotThereYetIsMadeForItsOwnerAlone() throws IOException {
+    Path folder = home.resolve("a").resolve("new");
+
+    new Heartbeat(folder, InstantSource.fixed(NOW)).beat();
+
+    assertThat(Heartbeat.last(folder)).isPresent();
+    assertThat(Files.getPosixFilePermissions(folder)).hasSize(3);
+  }
+
+  @Test
   void aDeadProcessIsNotAlive() throws IOException {
     Files.writeString(home.resolve("alive"), Long.MAX_VALUE + " " + NOW);
 

@@ -4,17 +4,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.LoggerContext;
+import ch.qos.logback.classic.joran.JoranConfigurator;
 import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.Appender;
 import ch.qos.logback.core.ConsoleAppender;
+import ch.qos.logback.core.joran.spi.JoranException;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.slf4j.LoggerFactory;
 
 final class LogTest {
+  private static final LoggerContext PRODUCTION = production();
+
   @Test
   void everythingGoesToStandardError() {
-    var root = logger(Logger.ROOT_LOGGER_NAME);
+    var root = logger(org.slf4j.Logger.ROOT_LOGGER_NAME);
 
     var appenders = root.iteratorForAppenders();
 
@@ -36,6 +41,19 @@ final class LogTest {
   }
 
   private static Logger logger(String name) {
-    return (Logger) LoggerFactory.getLogger(name);
+    return PRODUCTION.getLogger(name);
+  }
+
+  private static LoggerContext production() {
+    LoggerContext context = new LoggerContext();
+    JoranConfigurator configurator = new JoranConfigurator();
+    configurator.setContext(context);
+    try {
+      configurator.doConfigure(
+          Objects.requireNonNull(LogTest.class.getResource("/logback.xml"), "logback.xml"));
+    } catch (JoranException e) {
+      throw new IllegalStateException(e);
+    }
+    return context;
   }
 }

@@ -1,10 +1,15 @@
 package headway.chat;
 
+import java.util.EnumSet;
+import java.util.Set;
+
 /// What a button does; its subject is named by the offer. Buttons that open a form say so.
 public enum Action {
   APPROVE(false),
   SHOW_DRAFT(false),
   DROP_DRAFT(false),
+  FILL_DRAFT(true),
+  ASK_KIND(false),
   EDIT_TEXT(true),
   ADD_LINE(true),
   ASK_ME(true),
@@ -42,6 +47,9 @@ public enum Action {
   FORGET_ME(false),
   KEEP_ME(false);
 
+  private static final Set<Action> SHOWING =
+      EnumSet.of(SHOW_DRAFT, ASK_KIND, SHOW_QUEUE, SHOW_SHARES, ANOTHER);
+
   private final boolean opensForm;
 
   Action(boolean opensForm) {
@@ -50,11 +58,7 @@ public enum Action {
 
   /// Whether it only shows or asks, so that pressing it again changes nothing.
   public boolean isRepeatable() {
-    return opensForm
-        || this == SHOW_DRAFT
-        || this == SHOW_QUEUE
-        || this == SHOW_SHARES
-        || this == ANOTHER;
+    return opensForm || SHOWING.contains(this);
   }
 
   /// Whether pressing it opens a form, which in some chats must be the first answer.

@@ -36,8 +36,9 @@ public final class KindGuess {
   private KindGuess() {}
 
   /// The kind the words tell of, else the one the balance lacks, from the latest shares.
-  public static Kind proposed(String text, List<String> credited, List<Kind> latest) {
-    return told(text, credited).orElseGet(() -> Balance.proposed(latest));
+  public static Kind proposed(
+      String text, List<String> credited, List<Kind> latest, Balance balance) {
+    return told(text, credited).orElseGet(() -> balance.proposed(latest));
   }
 
   /// The kind the words tell of: progress, then a person, then a thought, then facts.

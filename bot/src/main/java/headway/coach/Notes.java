@@ -11,24 +11,19 @@ import java.util.stream.Stream;
 
 /// The coach's notes on a draft, those that need no network.
 public final class Notes {
-  private static final int MOST = 3;
-  private static final int HASHTAGS = 3;
-  private static final int LINK_DAYS = 90;
-  private static final int TEXT_DAYS = 30;
-
   private Notes() {}
 
-  /// At most three, most useful first: what fails, what repeats, whom it misses, how it reads.
-  public static List<Note> on(NoteFacts facts) {
+  /// The most useful first: what fails, what repeats, whom it misses, how it reads.
+  public static List<Note> on(NoteFacts facts, NoteRules rules) {
     return Stream.of(
             tooLong(facts),
-            repeated(facts),
+            repeated(facts, rules),
             picture(facts),
             nobody(facts),
-            hashtags(facts),
+            hashtags(facts, rules),
             Loud.in(facts.said().text()).stream())
         .flatMap(notes -> notes)
-        .limit(MOST)
+        .limit(rules.most())
         .toList();
   }
 
@@ -41,22 +36,23 @@ public final class Notes {
   }
 
   /// One note for one earlier share: its link says enough about its text.
-  private static Stream<Note> repeated(NoteFacts facts) {
-    Optional<NoteFacts.Past> link = sameLink(facts);
-    Optional<NoteFacts.Past> text = sameText(facts).filter(past -> !link.equals(Optional.of(past)));
+  private static Stream<Note> repeated(NoteFacts facts, NoteRules rules) {
+    Optional<NoteFacts.Past> link = sameLink(facts, rules);
+    Optional<NoteFacts.Past> text =
+        sameText(facts, rules).filter(past -> !link.equals(Optional.of(past)));
     return Stream.concat(
         link.map(past -> (Note) new Note.SameLink(past.name(), past.on())).stream(),
         text.map(past -> (Note) new Note.SameText(past.name(), past.on())).stream());
   }
 
-  private static Optional<NoteFacts.Past> sameLink(NoteFacts facts) {
+  private static Optional<NoteFacts.Past> sameLink(NoteFacts facts, NoteRules rules) {
     List<String> links = facts.said().links();
-    return latest(facts, LINK_DAYS, past -> !Collections.disjoint(past.links(), links));
+    return latest(facts, rules.linkDays(), past -> !Collections.disjoint(past.links(), links));
   }
 
-  private static Optional<NoteFacts.Past> sameText(NoteFacts facts) {
+  private static Optional<NoteFacts.Past> sameText(NoteFacts facts, NoteRules rules) {
     String text = facts.said().text();
-    return latest(facts, TEXT_DAYS, past -> Alike.near(past.text(), text));
+    return latest(facts, rules.textDays(), past -> Alike.near(past.text(), text));
   }
 
   private static Optional<NoteFacts.Past> latest(
@@ -77,9 +73,9 @@ public final class Notes {
     return when(missing, new Note.NobodyCredited());
   }
 
-  private static Stream<Note> hashtags(NoteFacts facts) {
+  private static Stream<Note> hashtags(NoteFacts facts, NoteRules rules) {
     int count = Marks.hashtags(facts.said().text());
-    return when(count > HASHTAGS, new Note.ManyHashtags(count, HASHTAGS));
+    return when(count > rules.hashtags(), new Note.ManyHashtags(count, rules.hashtags()));
   }
 
   private static Stream<Note> when(boolean holds, Note note) {

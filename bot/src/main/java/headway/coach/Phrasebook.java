@@ -38,6 +38,12 @@ public record Phrasebook(Prompts prompts, Wordings wordings) {
     }
   }
 
+  /// With wordings that rest for so many uses before they come again.
+  public Phrasebook resting(int uses) {
+    Rest rest = new Rest(uses);
+    return new Phrasebook(prompts.resting(rest), wordings.resting(rest));
+  }
+
   static Phrasebook read(String source, String text) {
     PhrasebookReader reader = new PhrasebookReader();
     Phrasebook read = reader.read(text);

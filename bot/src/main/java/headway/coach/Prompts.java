@@ -10,16 +10,22 @@ import java.util.random.RandomGenerator;
 /// Questions of each kind.
 public final class Prompts {
   private final Map<Kind, List<Wording>> wordings;
+  private final Rest rest;
 
   Prompts(Map<Kind, List<Wording>> wordings) {
+    this(wordings, Rest.DEFAULT);
+  }
+
+  private Prompts(Map<Kind, List<Wording>> wordings, Rest rest) {
     this.wordings = Map.copyOf(wordings);
+    this.rest = rest;
   }
 
   /// A rested question whose slots the values fill; `recent` are the ids used, latest first.
   public Prompt choose(
       Kind kind, Map<Slot, String> values, List<String> recent, RandomGenerator random) {
     List<Wording> fit = of(kind).stream().filter(prompt -> prompt.isFilledBy(values)).toList();
-    Wording chosen = Rest.choose(fit, recent, random);
+    Wording chosen = rest.choose(fit, recent, random);
     return new Prompt(chosen.id(), kind, chosen.filled(values));
   }
 
@@ -35,5 +41,9 @@ public final class Prompts {
 
   List<Wording> of(Kind kind) {
     return Optional.ofNullable(wordings.get(kind)).orElse(List.of());
+  }
+
+  Prompts resting(Rest other) {
+    return new Prompts(wordings, other);
   }
 }

@@ -6,19 +6,17 @@ import java.util.List;
 import java.util.Set;
 import java.util.random.RandomGenerator;
 
-/// Lets wordings rest: one that was used stays away for eight uses.
-final class Rest {
-  private static final int USES = 8;
+/// Lets wordings rest: one that was used stays away for so many uses.
+record Rest(int uses) {
+  static final Rest DEFAULT = new Rest(8);
 
-  private Rest() {}
-
-  /// Chooses among the rested; of fewer than nine, the least recently used (`recent`: latest
-  /// first).
-  static Wording choose(List<Wording> fit, List<String> recent, RandomGenerator random) {
+  /// Chooses among the rested; of no more than rest at once, the least recently used (`recent`:
+  /// latest first).
+  Wording choose(List<Wording> fit, List<String> recent, RandomGenerator random) {
     Set<String> ids = new HashSet<>(fit.stream().map(Wording::id).toList());
     List<String> used = recent.stream().filter(ids::contains).toList();
     List<Wording> rested =
-        fit.size() > USES ? rested(fit, used, USES) : rested(fit, used, used.size());
+        fit.size() > uses ? rested(fit, used, uses) : rested(fit, used, used.size());
     return rested.isEmpty()
         ? fit.stream()
             .max(Comparator.comparingInt(wording -> used.indexOf(wording.id())))

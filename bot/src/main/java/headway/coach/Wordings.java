@@ -8,10 +8,16 @@ import java.util.random.RandomGenerator;
 public final class Wordings {
   private final List<Wording> steps;
   private final List<Wording> goodbyes;
+  private final Rest rest;
 
   Wordings(List<Wording> steps, List<Wording> goodbyes) {
+    this(steps, goodbyes, Rest.DEFAULT);
+  }
+
+  private Wordings(List<Wording> steps, List<Wording> goodbyes, Rest rest) {
     this.steps = List.copyOf(steps);
     this.goodbyes = List.copyOf(goodbyes);
+    this.rest = rest;
   }
 
   /// What is said, and the id under which the wording rests.
@@ -19,13 +25,13 @@ public final class Wordings {
 
   /// The step in a rested wording; sentences whose value is lacking are left out.
   public Said step(Map<Slot, String> values, List<String> recent, RandomGenerator random) {
-    Wording chosen = Rest.choose(steps, recent, random);
+    Wording chosen = rest.choose(steps, recent, random);
     return new Said(chosen.id(), chosen.filled(values));
   }
 
   /// The last words of a row of nudges nobody answered.
   public Said goodbye(List<String> recent, RandomGenerator random) {
-    Wording chosen = Rest.choose(goodbyes, recent, random);
+    Wording chosen = rest.choose(goodbyes, recent, random);
     return new Said(chosen.id(), chosen.filled(Map.of()));
   }
 
@@ -35,5 +41,9 @@ public final class Wordings {
 
   List<Wording> goodbyes() {
     return goodbyes;
+  }
+
+  Wordings resting(Rest other) {
+    return new Wordings(steps, goodbyes, other);
   }
 }

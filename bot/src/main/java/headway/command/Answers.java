@@ -33,23 +33,16 @@ public final class Answers {
     };
   }
 
-  /// All fields at once.
-  Reply filled(Caller caller, Optional<Question> open, Map<String, String> answers) {
-    Question question =
-        open.orElseThrow(
-            () -> new UsageException("I no longer wait for that answer. Say the command again."));
-    Form form = question.form();
+  /// All fields of a form at once, whether or not its question is still open.
+  Reply filled(Caller caller, Answer form, Map<String, String> answers) {
     Reply reply = areas.form(form.kind()).submit(caller, form.subject(), answers);
-    questions.close(question);
+    open(caller).filter(question -> form.isFor(question.form())).ifPresent(questions::close);
     return reply;
   }
 
   /// A button that stands for an answer, whether or not its question is still open.
   Reply pressed(Caller caller, Answer answer, String value) {
-    Optional<Question> open =
-        questions
-            .find(caller.account(), caller.from().place(), caller.now())
-            .filter(question -> asks(question, answer));
+    Optional<Question> open = open(caller).filter(question -> asks(question, answer));
     return open.isPresent()
         ? value(caller, open.get(), value)
         : areas.form(answer.kind()).submit(caller, answer.subject(), Map.of(answer.field(), value));
@@ -57,17 +50,18 @@ public final class Answers {
 
   /// A skip button.
   Reply skipped(Caller caller, Answer answer) {
-    return questions
-        .find(caller.account(), caller.from().place(), caller.now())
+    return open(caller)
         .filter(question -> asks(question, answer))
         .map(question -> skip(caller, question))
         .orElseGet(() -> Reply.of("That question is over. `home` shows where things stand."));
   }
 
+  private Optional<Question> open(Caller caller) {
+    return questions.find(caller.account(), caller.from().place(), caller.now());
+  }
+
   private static boolean asks(Question question, Answer answer) {
-    return question.form().kind() == answer.kind()
-        && question.form().subject().equals(answer.subject())
-        && field(question).name().equals(answer.field());
+    return answer.isFor(question.form()) && field(question).name().equals(answer.field());
   }
 
   private Reply value(Caller caller, Question question, String text) {
@@ -79,7 +73,7 @@ public final class Answers {
               .form(form.kind())
               .submit(caller, form.subject(), Map.of(field(question).name(), text));
     } catch (UsageException mistake) {
-      return ask(question, question.index(), String.valueOf(mistake.getMessage()));
+      return ask(question, question.index(), Mistake.words(mistake));
     }
     return hasMore(question) ? next(question) : closing(question, reply);
   }
@@ -98,9 +92,11 @@ public final class Answers {
       int before = question.index() - 1;
       return ask(question, before, question.form().fields().get(before).label());
     }
-    questions.close(question);
     Form form = question.form();
-    return areas.form(form.kind()).back(caller, form.subject(), field(question).name());
+    Reply before = areas.form(form.kind()).back(caller, form.subject(), field(question).name());
+    return before.said().isEmpty()
+        ? ask(question, 0, "There is nothing before that.")
+        : closing(question, before);
   }
 
   private Reply cancel(Question question) {
@@ -114,7 +110,7 @@ public final class Answers {
   }
 
   private static Reply ask(Question question, int index, String words) {
-    return Reply.asking(Message.EMPTY.quote(words).asking(question.form()), index);
+    return Reply.asking(Message.of(words).asking(question.form()), index);
   }
 
   private Reply closing(Question question, Reply reply) {

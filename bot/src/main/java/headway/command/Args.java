@@ -13,6 +13,7 @@ import headway.command.type.Types;
 import headway.domain.Kind;
 import headway.domain.Matter;
 import headway.domain.UsageException;
+import headway.flow.ReadMatter;
 import headway.link.CanonicalLink;
 import headway.link.Pasted;
 import java.time.Instant;
@@ -35,7 +36,7 @@ final class Args {
   static final Arg<Named> CHANNEL = new Arg<>("channel", Types.channel());
   static final Arg<List<Named>> OUTLETS =
       new Arg<>("outlets", Types.outlets(List.of("hand", "mastodon", "bluesky", "linkedin", "x")));
-  static final Arg<String> TEXT = words("text", "WORDS", "words", "What I learned this week …");
+  static final Arg<String> TEXT = words("text", "WORDS", "words", "What I learned this week");
 
   private Args() {}
 
@@ -60,7 +61,7 @@ final class Args {
   static Matter matter(LinkOrWords said) {
     return switch (said) {
       case LinkOrWords.Link link -> link(link.url());
-      case LinkOrWords.Own own -> new Matter.Words(own.words());
+      case LinkOrWords.Own own -> ReadMatter.words(own.words());
     };
   }
 

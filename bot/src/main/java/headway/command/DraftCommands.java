@@ -9,6 +9,7 @@ import headway.command.grammar.Arguments;
 import headway.command.grammar.Command;
 import headway.command.grammar.Form;
 import headway.command.grammar.Slot;
+import headway.domain.UsageException;
 import headway.flow.draft.EditDraft;
 import headway.flow.draft.ShowDraft;
 import headway.flow.draft.Sources;
@@ -21,7 +22,7 @@ import java.util.Optional;
 /// `draft` and `drafts`.
 public final class DraftCommands implements Area {
   private static final Arg<String> OWN =
-      Args.opening("text", "WORDS", "a text", "What I learned this week …");
+      Args.opening("text", "WORDS", "a text", "What I learned this week");
 
   private final WriteDraft write;
   private final EditDraft edit;
@@ -51,7 +52,7 @@ public final class DraftCommands implements Area {
   private List<Form<Handler>> ways() {
     return List.of(
         edit(
-            "d4 text Lithium recovery works at scale.",
+            "d4 text Lithium recovery works at scale",
             "replaces the text",
             "text",
             (caller, args) -> edit.text(caller, number(args), args.get(Args.TEXT))),
@@ -87,6 +88,7 @@ public final class DraftCommands implements Area {
                     number(args),
                     args.get(Args.OUTLETS).stream()
                         .map(named -> outlets.named(named.id().orElse(named.name()), caller))
+                        .distinct()
                         .toList()),
             Args.NAMED_DRAFT.needed(),
             word("to"),
@@ -113,7 +115,7 @@ public final class DraftCommands implements Area {
             (caller, args) -> show.one(caller, number(args)),
             Args.NAMED_DRAFT.needed()),
         form(
-            "draft s12 What surprised me is how cheap it was.",
+            "draft s12 What surprised me is how cheap it was",
             "writes one from a suggestion",
             (caller, args) ->
                 write.from(
@@ -130,7 +132,7 @@ public final class DraftCommands implements Area {
             Args.LINK.needed(),
             Args.TEXT.maybe()),
         form(
-            "draft Priya passed her viva, and I learned to start earlier.",
+            "draft Priya passed her viva, and I learned to start earlier",
             "writes one from your words",
             (caller, args) -> write.words(caller, args.get(OWN)),
             OWN.needed()),
@@ -147,17 +149,21 @@ public final class DraftCommands implements Area {
   }
 
   private static Optional<String> picture(Arguments args) {
-    return Optional.of(args.get(Args.TEXT).strip()).filter(path -> !path.equals("none"));
+    return Optional.of(args.get(Args.TEXT).strip()).filter(path -> !path.equalsIgnoreCase("none"));
   }
 
   static List<String> names(String words) {
     if (words.strip().equalsIgnoreCase("nobody")) {
       return List.of();
     }
-    return Arrays.stream(words.split("[,\\n]"))
-        .map(String::strip)
-        .filter(name -> !name.isEmpty())
-        .distinct()
-        .toList();
+    List<String> names =
+        Arrays.stream(words.split("[,\\n]"))
+            .map(String::strip)
+            .filter(name -> !name.isEmpty())
+            .toList();
+    if (names.isEmpty()) {
+      throw new UsageException("I read no name there. `nobody` takes the credit away again.");
+    }
+    return names;
   }
 }

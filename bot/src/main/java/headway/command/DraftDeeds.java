@@ -42,7 +42,12 @@ public final class DraftDeeds implements Area {
         Action.SHOW_DRAFT,
         (caller, button) -> show.one(caller, Subject.number(button.subject())),
         Action.DROP_DRAFT,
-        (caller, button) -> edit.drop(caller, Subject.number(button.subject())),
+        (caller, button) ->
+            edit.dropSeen(caller, Subject.number(button.subject()), button.revision()),
+        Action.FILL_DRAFT,
+        (caller, button) -> show.askLacking(caller, Subject.number(button.subject())),
+        Action.ASK_KIND,
+        (caller, button) -> show.askKind(caller, Subject.number(button.subject())),
         Action.EDIT_TEXT,
         (caller, button) -> edit.askText(caller, Subject.number(button.subject())),
         Action.ADD_LINE,

@@ -13,6 +13,8 @@ import java.util.function.BiFunction;
 
 /// Fields of a draft, asked because they lack or are to change.
 final class DraftForm implements FormHandler {
+  private static final List<String> FIELDS = List.of("text", "kind", "audience", "purpose");
+
   private final EditDraft edit;
 
   DraftForm(EditDraft edit) {
@@ -22,14 +24,19 @@ final class DraftForm implements FormHandler {
   @Override
   public Reply submit(Caller caller, String subject, Map<String, String> answers) {
     int draft = Subject.number(subject);
-    List<String> fields = List.of("text", "kind", "audience", "purpose");
+    List<String> given = FIELDS.stream().filter(field -> !said(answers, field).isEmpty()).toList();
+    if (given.isEmpty()) {
+      throw new UsageException("I read no words there. Say it in a few, or `cancel`.");
+    }
     Reply reply = Reply.NOTHING;
-    for (String field : fields) {
-      if (answers.containsKey(field)) {
-        reply = setter(caller.at(field), field).apply(draft, answers.get(field).strip());
-      }
+    for (String field : given) {
+      reply = setter(caller.at(field), field).apply(draft, said(answers, field));
     }
     return reply;
+  }
+
+  private static String said(Map<String, String> answers, String field) {
+    return answers.getOrDefault(field, "").strip();
   }
 
   private BiFunction<Integer, String, Reply> setter(Caller caller, String field) {

@@ -14,8 +14,8 @@ public interface FormHandler {
     return Reply.of("Skipped. What you answered is kept.");
   }
 
-  /// What comes before the first field.
+  /// What comes before the first field; nothing, by default, and then it is asked again.
   default Reply back(Caller caller, String subject, String field) {
-    return Reply.of("There is nothing before that. `home` shows where things stand.");
+    return Reply.NOTHING;
   }
 }

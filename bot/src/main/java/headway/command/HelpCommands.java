@@ -13,6 +13,7 @@ import headway.domain.UsageException;
 import headway.flow.Reply;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /// `help`.
 public final class HelpCommands implements Area {
@@ -72,7 +73,9 @@ public final class HelpCommands implements Area {
 
   private Grammar<Handler> all() {
     List<Command<Handler>> commands =
-        others.stream().flatMap(area -> area.commands().stream()).toList();
+        Stream.concat(others.stream(), Stream.of(this))
+            .flatMap(area -> area.commands().stream())
+            .toList();
     return new Grammar<>("home", commands);
   }
 }

@@ -4,6 +4,7 @@ import headway.chat.Button;
 import headway.flow.Answer;
 import headway.flow.Caller;
 import headway.flow.Reply;
+import headway.store.Offer;
 import headway.store.Offers;
 import headway.store.Offers.Taken;
 
@@ -22,13 +23,31 @@ public final class Presses {
   Reply press(Caller caller, String offer) {
     Taken taken = offers.take(offer, caller.account(), caller.event(), caller.now());
     return switch (taken) {
-      case Taken.Fresh fresh -> run(caller, fresh.offer().button());
+      case Taken.Fresh fresh -> once(caller, fresh.offer());
       case Taken.Used used -> again(caller, used.offer().button());
       case Taken.SomebodyElses _ ->
           Reply.of("That button is for somebody else. `home` shows what is yours.");
       case Taken.Gone _ ->
           Reply.of("That button is too old to do anything. `home` shows where things stand.");
     };
+  }
+
+  /// A press that came to nothing may be made again.
+  private Reply once(Caller caller, Offer offer) {
+    try {
+      return run(caller, offer.button());
+    } catch (RuntimeException nothingDone) {
+      giveBack(offer, caller, nothingDone);
+      throw nothingDone;
+    }
+  }
+
+  private void giveBack(Offer offer, Caller caller, RuntimeException cause) {
+    try {
+      offers.giveBack(offer.id(), caller.event());
+    } catch (RuntimeException unanswered) {
+      cause.addSuppressed(unanswered);
+    }
   }
 
   private Reply run(Caller caller, Button button) {
@@ -46,6 +65,6 @@ public final class Presses {
         : Reply.of(
             "You pressed \""
                 + button.label()
-                + "\" before, and it was done then. `home` shows where things stand.");
+                + "\" before; a button works once. `home` shows where things stand.");
   }
 }

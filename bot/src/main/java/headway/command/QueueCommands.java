@@ -78,7 +78,7 @@ public final class QueueCommands implements Area {
 
   private List<Form<Handler>> queue() {
     return List.of(
-        form("queue", "shows it, and the last ten", (caller, _) -> show.all(caller)),
+        form("queue", "shows it, and what went out lately", (caller, _) -> show.all(caller)),
         form(
             "queue hold",
             "holds all of it",

@@ -10,7 +10,11 @@ import headway.flow.Outbox;
 import headway.flow.People;
 import headway.flow.Reply;
 import headway.store.Inbox;
+import headway.store.Inbox.Received;
 import headway.store.StoreException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
 import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -38,44 +42,63 @@ public final class Router implements Desk {
   @Override
   public void receive(Request request) {
     try {
-      if (inbox.put(request)) {
-        work(request);
+      Received received = new Received(request, dispatch.open(request));
+      if (inbox.put(received)) {
+        answer(received);
       }
     } catch (RuntimeException fault) {
       apologise(request, fault);
     }
   }
 
-  /// Answers what a process took and never finished.
+  /// Answers what a process took and never finished, the oldest first.
   public void resume() {
-    for (Request request : inbox.abandoned(ABANDONED)) {
+    List<Received> abandoned = new ArrayList<>(inbox.abandoned(ABANDONED));
+    abandoned.sort(Comparator.comparing(received -> received.request().at()));
+    for (Received received : abandoned) {
       try {
-        work(request);
+        answer(received);
       } catch (RuntimeException fault) {
-        apologise(request, fault);
+        apologise(received.request(), fault);
       }
     }
   }
 
-  private void work(Request request) {
+  private void answer(Received received) {
+    Request request = received.request();
     Caller caller = people.arrive(request);
-    outbox.answer(caller, reply(caller, request));
-    inbox.done(request.eventId());
+    if (outbox.answer(caller, reply(caller, received))) {
+      finish(request);
+    } else {
+      LOG.warn("the chat takes no answer to {} now; it stays in the inbox", request.eventId());
+    }
   }
 
-  private Reply reply(Caller caller, Request request) {
+  /// What can't be marked as done is run again later, which changes nothing and answers once more.
+  private void finish(Request request) {
     try {
-      return dispatch.answer(caller, request.input());
+      inbox.done(request.eventId());
+    } catch (RuntimeException fault) {
+      LOG.error("{} was answered and stays in the inbox", request.eventId(), fault);
+    }
+  }
+
+  private Reply reply(Caller caller, Received received) {
+    Request request = received.request();
+    try {
+      return dispatch.answer(caller, request.input(), received.open());
     } catch (UsageException mistake) {
-      return Reply.of(String.valueOf(mistake.getMessage()));
+      return Reply.of(Mistake.words(mistake));
     } catch (RuntimeException fault) {
       return Reply.of(words(request, fault));
     }
   }
 
+  /// Who was told to try again is not answered a second time later.
   private void apologise(Request request, RuntimeException fault) {
     try {
       outbox.plainly(privately(request.from()), words(request, fault));
+      finish(request);
     } catch (RuntimeException silent) {
       LOG.error("nor could the answer to {} be sent", request.eventId(), silent);
     }

@@ -23,17 +23,19 @@ import java.util.function.BiFunction;
 
 /// `start` and `intention`.
 public final class SetUpCommands implements Area {
-  private static final Arg<Integer> TARGET =
-      new Arg<>("target", Types.number(new Label("N", "a number of shares a week", "2"), 1, 14));
+  private static final Label LABEL = new Label("N", "a number of shares a week", "2");
 
   private final SetUp setUp;
   private final ChangeRhythm rhythm;
   private final EditIntention intention;
+  private final Arg<Integer> target;
 
-  public SetUpCommands(SetUp setUp, ChangeRhythm rhythm, EditIntention intention) {
+  /// @param targetMost the most shares a week one may aim for
+  public SetUpCommands(SetUp setUp, ChangeRhythm rhythm, EditIntention intention, int targetMost) {
     this.setUp = setUp;
     this.rhythm = rhythm;
     this.intention = intention;
+    this.target = new Arg<>("target", Types.number(LABEL, 1, targetMost));
   }
 
   @Override
@@ -89,9 +91,9 @@ public final class SetUpCommands implements Area {
         form(
             "intention target 2",
             "shares a week",
-            (caller, args) -> intention.target(caller, args.get(TARGET)),
+            (caller, args) -> intention.target(caller, args.get(target)),
             word("target"),
-            TARGET.needed()));
+            target.needed()));
   }
 
   private final class SetUpForm implements FormHandler {

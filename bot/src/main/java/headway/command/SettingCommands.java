@@ -25,7 +25,6 @@ import java.util.Optional;
 
 /// `slots`, `zone`, `week`, `pause`, `resume`, `outlets`.
 public final class SettingCommands implements Area {
-  private static final int PAUSE_BACK = 14;
   private static final Arg<List<WeeklyTime>> SLOTS = new Arg<>("slots", Types.slots());
   private static final Arg<ZoneId> ZONE = new Arg<>("zone", Types.zone());
   private static final Arg<DayOfWeek> FIRST = new Arg<>("day", Types.weekday());
@@ -65,7 +64,9 @@ public final class SettingCommands implements Area {
             List.of(
                 form(
                     "pause until fri",
-                    "rests your streak and nudges, both days included; up to 14 days back",
+                    "rests your streak and nudges, both days included; up to "
+                        + pause.daysBack()
+                        + " days back",
                     (caller, args) -> rest(caller, args.find(FROM), args.find(UNTIL)),
                     FROM.led("from"),
                     UNTIL.led("until"))),
@@ -108,7 +109,7 @@ public final class SettingCommands implements Area {
   }
 
   private Reply rest(Caller caller, Optional<SaidDay> from, Optional<SaidDay> until) {
-    Rest rest = Rest.of(from, until, Commands.moment(caller), PAUSE_BACK);
+    Rest rest = Rest.of(from, until, Commands.moment(caller), pause.daysBack());
     return pause.pause(caller, from.map(_ -> rest.from()), rest.until());
   }
 }

@@ -18,7 +18,7 @@ public record NudgeState(
     List<String> wordings,
     Optional<Instant> quietUntil,
     Optional<Stop> stop) {
-  public static final int WORDINGS_KEPT = 16;
+  public static final int WORDINGS_KEPT = 40;
   public static final NudgeState NEW =
       new NudgeState(0, Optional.empty(), List.of(), Optional.empty(), Optional.empty());
 

@@ -24,6 +24,15 @@ public record Person(String name, List<Account> accounts, SpaceId home, Optional
     return accounts.getFirst();
   }
 
+  /// Whether the chat has no name for them but `you`.
+  public boolean isNameless() {
+    return isNameless(name);
+  }
+
+  public static boolean isNameless(String name) {
+    return name.isBlank() || name.equalsIgnoreCase("you");
+  }
+
   /// The account to post there as: one of that channel's tenant, else of its chat.
   public Account author(Outlet outlet) {
     return switch (outlet) {

@@ -19,9 +19,10 @@ public final class Bells {
     this.alarms = alarms;
   }
 
-  /// Sets both anew, after anything that they depend on has changed.
+  /// Sets both anew, after anything that they depend on has changed; a week end that is due and not
+  /// yet looked at stays due.
   public void set(Member member, Instant now) {
-    if (member.rhythm().startedOn().isPresent()) {
+    if (member.rhythm().startedOn().isPresent() && !isWeekEnding(member, now)) {
       alarms.set(new Alarm(AlarmKind.WEEK_END, member.id(), weekEnd(member, now)));
     }
     Optional<Instant> nudge = nextNudge(member, now);
@@ -30,6 +31,13 @@ public final class Bells {
     } else {
       alarms.clear(AlarmKind.NUDGE, member.id());
     }
+  }
+
+  private boolean isWeekEnding(Member member, Instant now) {
+    return alarms
+        .find(AlarmKind.WEEK_END, member.id())
+        .filter(alarm -> !alarm.at().isAfter(now))
+        .isPresent();
   }
 
   public static Instant weekEnd(Member member, Instant now) {

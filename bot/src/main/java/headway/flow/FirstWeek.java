@@ -14,12 +14,14 @@ public final class FirstWeek {
     this.bells = bells;
   }
 
-  /// The caller's member, begun on that local day at the latest.
+  /// The caller's member, begun on that local day at the latest; the alarms come first, since a
+  /// crash between must not leave a begun week that nothing ends.
   public Member begin(Caller caller, LocalDate day) {
     Member member = caller.member();
     if (member.rhythm().startedOn().filter(known -> !known.isAfter(day)).isPresent()) {
       return member;
     }
+    bells.set(member.rhythm(rhythm -> rhythm.started(day)), caller.now());
     Member begun =
         members.change(
             caller.id(),

@@ -1,5 +1,6 @@
 package headway.flow;
 
+import headway.chat.Form;
 import headway.chat.Place;
 import headway.domain.Account;
 import headway.store.Question;
@@ -23,11 +24,15 @@ public final class OpenQuestions {
     Optional<Question> before = find(next.account(), next.place(), next.askedAt());
     questions.open(next);
     return before
-        .filter(old -> !old.form().equals(next.form()))
+        .filter(old -> !isSame(old.form(), next.form()))
         .map(old ->
-            "\nThis takes the place of my question about "
+            "\nMy question before (\""
                 + old.form().fields().get(old.index()).label()
-                + "; what you answered is kept.");
+                + "\") is closed; what you answered is kept.");
+  }
+
+  private static boolean isSame(Form one, Form other) {
+    return one.kind() == other.kind() && one.subject().equals(other.subject());
   }
 
   public Optional<Question> find(Account account, Place place, Instant now) {
@@ -37,6 +42,6 @@ public final class OpenQuestions {
   }
 
   public void close(Question question) {
-    questions.close(question.account(), question.place());
+    questions.close(question);
   }
 }

@@ -45,9 +45,13 @@ public final class Outbox {
     this.ids = ids;
   }
 
-  /// Sends to the place where the caller asked, privately.
-  public void answer(Caller caller, Reply reply) {
-    reply.said().forEach(said -> send(caller.privately(), said, caller.now()));
+  /// Sends to the place where the caller asked, privately; false when the chat asks to wait.
+  public boolean answer(Caller caller, Reply reply) {
+    boolean taken = true;
+    for (Reply.Said said : reply.said()) {
+      taken &= !(send(caller.privately(), said, caller.now()) instanceof Sent.Busy);
+    }
+    return taken;
   }
 
   /// Sends to one person's conversation with the bot.
@@ -80,7 +84,7 @@ public final class Outbox {
       Question asked = new Question(to.account(), place(to), form, said.asked(), now);
       message = questions.open(asked).map(message::say).orElse(message);
       message = message.withFirst(options(form, said.asked()));
-      question = Optional.of(asked.key());
+      question = Optional.of(Answer.subject(form, form.fields().get(said.asked())));
     }
     Letter letter = letter(message, question, said.asked(), to.account(), now);
     Sent sent = chat(to.account().chat()).send(to, letter);

@@ -33,11 +33,13 @@ public final class People {
   }
 
   private final Members members;
+  private final Bells bells;
   private final Start start;
   private final Supplier<String> ids;
 
-  public People(Members members, Start start, Supplier<String> ids) {
+  public People(Members members, Bells bells, Start start, Supplier<String> ids) {
     this.members = members;
+    this.bells = bells;
     this.start = start;
     this.ids = ids;
   }
@@ -51,6 +53,9 @@ public final class People {
       Change change = new Change(request.eventId() + "/arrive");
       current =
           members.change(member.id(), change, stored -> refreshed(stored, from, request.at()));
+      if (!current.zone().equals(member.zone())) {
+        bells.set(current, request.at());
+      }
     }
     return new Caller(current, from, request.eventId(), request.at());
   }

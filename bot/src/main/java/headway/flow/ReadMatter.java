@@ -15,18 +15,23 @@ public final class ReadMatter {
     return switch (CanonicalLink.judge(typed)) {
       case Pasted.Found found -> found.link();
       case Pasted.Refused refused -> throw new UsageException(refused.cause());
-      case Pasted.NotALink _ -> checked(new Matter.Words(typed.strip()));
+      case Pasted.NotALink _ -> words(typed);
     };
   }
 
-  /// Refuses words that say nothing, or too much for a list.
+  /// Words as they are, unless they are none.
+  public static Matter words(String typed) {
+    if (typed.isBlank()) {
+      throw new UsageException("Paste a link, or say in a few words what it is.");
+    }
+    return checked(new Matter.Words(typed.strip()));
+  }
+
+  /// Refuses words that are too many for a list.
   public static Matter checked(Matter matter) {
     return switch (matter) {
       case Matter.Link link -> link;
       case Matter.Words words -> {
-        if (words.text().isBlank()) {
-          throw new UsageException("Paste a link, or say in a few words what it is.");
-        }
         if (words.text().length() > LONGEST) {
           throw new UsageException(
               "That is "

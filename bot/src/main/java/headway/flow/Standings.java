@@ -3,6 +3,7 @@ package headway.flow;
 import headway.domain.Member;
 import headway.domain.Share;
 import headway.domain.week.Standing;
+import headway.domain.week.WeekRules;
 import headway.domain.week.WeekShare;
 import headway.store.Shares;
 import java.time.Instant;
@@ -11,9 +12,15 @@ import java.util.List;
 /// Where a member stands, folded anew from all that they shared.
 public final class Standings {
   private final Shares shares;
+  private final WeekRules rules;
 
   public Standings(Shares shares) {
+    this(shares, WeekRules.DEFAULT);
+  }
+
+  public Standings(Shares shares, WeekRules rules) {
     this.shares = shares;
+    this.rules = rules;
   }
 
   /// All that a member shared, oldest day first, and where it puts them.
@@ -33,9 +40,9 @@ public final class Standings {
   }
 
   /// Where these shares would put the member.
-  public static Standing of(Member member, List<Share> all, Instant now) {
+  public Standing of(Member member, List<Share> all, Instant now) {
     List<WeekShare> counted = all.stream().filter(Share::counts).map(Standings::counted).toList();
-    return Standing.of(member.rhythm(), counted, now);
+    return Standing.of(member.rhythm(), counted, now, rules);
   }
 
   private static WeekShare counted(Share share) {

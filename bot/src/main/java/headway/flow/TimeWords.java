@@ -50,7 +50,7 @@ public final class TimeWords {
     return id.substring(id.lastIndexOf('/') + 1).replace('_', ' ') + " time";
   }
 
-  /// `on working days`, `every day`, `on Mon, Wed`.
+  /// `on working days`, `every day`, `on Mondays`, `on Mon, Wed`.
   public static String on(Set<DayOfWeek> days) {
     if (days.size() == DayOfWeek.values().length) {
       return "every day";
@@ -58,7 +58,7 @@ public final class TimeWords {
     if (days.equals(EnumSet.range(DayOfWeek.MONDAY, DayOfWeek.FRIDAY))) {
       return "on working days";
     }
-    return "on " + brief(days);
+    return days.size() == 1 ? "on " + of(days.iterator().next()) + "s" : "on " + brief(days);
   }
 
   /// `Mon, Wed`.

@@ -17,12 +17,11 @@ public record Habit(Week week, Streak streak, Pause pause, Nudge nudge, Balance 
   }
 
   /// The section `week`.
-  public record Week(DayOfWeek firstDay, LocalTime turn, int target, int targetMost) {
+  public record Week(DayOfWeek firstDay, int target, int targetMost) {
     private static Week read(Reading in) {
       var week =
           new Week(
               in.day("week.first-day"),
-              in.time("week.turn"),
               in.number("week.target", 1, 14),
               in.number("week.target-most", 1, 14));
       in.check(
@@ -35,12 +34,11 @@ public record Habit(Week week, Streak streak, Pause pause, Nudge nudge, Balance 
   }
 
   /// The section `streak`; the half-life is in weeks.
-  public record Streak(
-      Freezes freezes, Duration repairWithin, int strengthHalfLife, int shownFrom) {
+  public record Streak(Freezes freezes, int repairDays, int strengthHalfLife, int shownFrom) {
     private static Streak read(Reading in) {
       return new Streak(
           Freezes.read(in),
-          in.span("streak.repair-within", Duration.ZERO, ofDays(6)),
+          in.number("streak.repair-days", 1, 6),
           in.number("streak.strength-half-life", 1, 52),
           in.number("streak.shown-from", 1, 52));
     }
@@ -81,7 +79,7 @@ public record Habit(Week week, Streak streak, Pause pause, Nudge nudge, Balance 
               in.span("nudge.send-late-within", Duration.ZERO, ofDays(1))),
           new Quiet(in.time("nudge.quiet-from"), in.time("nudge.quiet-to")),
           in.span("nudge.snooze", ofMinutes(1), ofDays(1)),
-          in.number("nudge.wordings-rest", 0, 100),
+          in.number("nudge.wordings-rest", 0, 20),
           new Ignored(
               in.number("nudge.ignored.daily", 1, 100),
               in.number("nudge.ignored.twice-weekly", 1, 100),

@@ -14,6 +14,9 @@ public interface Offers {
   /// Takes the offer for this event; the same event may take it again.
   Taken take(String id, Account by, String event, Instant now);
 
+  /// Gives back what this event took, since it came to nothing.
+  void giveBack(String id, String event);
+
   /// Forgets those made before then; pressing one later says that it is gone.
   void sweep(Instant before);
 

@@ -12,7 +12,8 @@ public interface Questions {
 
   Optional<Question> find(Account account, Place place);
 
-  void close(Account account, Place place);
+  /// Closes that one; another that has taken its place stays.
+  void close(Question question);
 
   void sweep(Instant before);
 

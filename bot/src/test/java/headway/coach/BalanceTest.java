@@ -10,6 +10,7 @@ import headway.domain.Kind;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -28,18 +29,18 @@ class BalanceTest {
             .flatMap(List::stream)
             .toList();
 
-    assertThat(Balance.proposed(shared)).isEqualTo(CELEBRATE);
+    assertThat(Balance.DEFAULT.proposed(shared)).isEqualTo(CELEBRATE);
   }
 
   @Test
   void theFirstShareMayInform() {
-    assertThat(Balance.proposed(List.of())).isEqualTo(INFORM);
+    assertThat(Balance.DEFAULT.proposed(List.of())).isEqualTo(INFORM);
   }
 
   @Test
   void aTieGoesToPeopleFirst() {
-    assertThat(Balance.proposed(List.of(INFORM))).isEqualTo(HIGHLIGHT);
-    assertThat(Balance.proposed(List.of(INFORM, HIGHLIGHT))).isEqualTo(CELEBRATE);
+    assertThat(Balance.DEFAULT.proposed(List.of(INFORM))).isEqualTo(HIGHLIGHT);
+    assertThat(Balance.DEFAULT.proposed(List.of(INFORM, HIGHLIGHT))).isEqualTo(CELEBRATE);
   }
 
   @Test
@@ -47,14 +48,25 @@ class BalanceTest {
     List<Kind> shared = new ArrayList<>(Collections.nCopies(12, INFORM));
     shared.addAll(Collections.nCopies(30, HIGHLIGHT));
 
-    assertThat(Balance.proposed(shared)).isEqualTo(HIGHLIGHT);
+    assertThat(Balance.DEFAULT.proposed(shared)).isEqualTo(HIGHLIGHT);
+  }
+
+  @Test
+  void anotherMixOrFewerSharesProposeAnotherKind() {
+    var thoughts = new Balance(12, Map.of(INFORM, 0, CELEBRATE, 0, HIGHLIGHT, 0, INSIGHT, 100));
+    var two = new Balance(2, Balance.DEFAULT.wish());
+    var latest = List.of(INFORM, INFORM, HIGHLIGHT, HIGHLIGHT);
+
+    assertThat(thoughts.proposed(List.of())).isEqualTo(INSIGHT);
+    assertThat(Balance.DEFAULT.proposed(latest)).isEqualTo(CELEBRATE);
+    assertThat(two.proposed(latest)).isEqualTo(HIGHLIGHT);
   }
 
   @Test
   void theReasonIsGivenOnceTheLackIsSeen() {
-    assertThat(Balance.reason(List.of(INFORM, INFORM, CELEBRATE, INSIGHT)))
+    assertThat(Balance.DEFAULT.reason(List.of(INFORM, INFORM, CELEBRATE, INSIGHT)))
         .contains("You haven't named anybody lately.");
-    assertThat(Balance.reason(List.of(INFORM))).isEmpty();
+    assertThat(Balance.DEFAULT.reason(List.of(INFORM))).isEmpty();
   }
 
   @Property(tries = 200)
@@ -62,7 +74,7 @@ class BalanceTest {
     List<Kind> latest = new ArrayList<>(start);
 
     for (int share = 0; share < 60; share++) {
-      latest.addFirst(Balance.proposed(latest));
+      latest.addFirst(Balance.DEFAULT.proposed(latest));
     }
 
     List<Kind> last = latest.subList(0, 12);
@@ -98,7 +110,7 @@ class BalanceTest {
   void wordsThatTellNothingLeaveItToTheBalance() {
     assertThat(KindGuess.told("Furnaces, again", List.of())).isEmpty();
     assertThat(KindGuess.told("It won't work", List.of())).isEmpty();
-    assertThat(KindGuess.proposed("Furnaces, again", List.of(), List.of(INFORM)))
+    assertThat(KindGuess.proposed("Furnaces, again", List.of(), List.of(INFORM), Balance.DEFAULT))
         .isEqualTo(HIGHLIGHT);
   }
 }

@@ -17,33 +17,33 @@ class NotesTest {
 
   @Test
   void aGoodDraftHasNoNotes() {
-    assertThat(Notes.on(facts(said(TEXT), past(TEXT + LINK, 200)))).isEmpty();
+    assertThat(on(facts(said(TEXT), past(TEXT + LINK, 200)))).isEmpty();
   }
 
   @Test
   void aLinkSharedInTheLastNinetyDaysIsNamed() {
     var said = new NoteFacts.Said("Look " + LINK, Kind.INFORM, List.of(LINK), List.of());
 
-    assertThat(Notes.on(facts(said, past("Something else", 90))))
+    assertThat(on(facts(said, past("Something else", 90))))
         .containsExactly(new Note.SameLink("h90", LocalDate.of(2026, 8, 26)));
-    assertThat(Notes.on(facts(said, past("Something else", 91)))).isEmpty();
+    assertThat(on(facts(said, past("Something else", 91)))).isEmpty();
   }
 
   @Test
   void nearlyTheSameTextInTheLastThirtyDaysIsNamed() {
     String near = TEXT.replace("furnace", "oven");
 
-    assertThat(Notes.on(facts(said(near), past(TEXT, 30))))
+    assertThat(on(facts(said(near), past(TEXT, 30))))
         .containsExactly(new Note.SameText("h30", LocalDate.of(2026, 10, 25)));
-    assertThat(Notes.on(facts(said(near), past(TEXT, 31)))).isEmpty();
-    assertThat(Notes.on(facts(said("How big plants do it"), past(TEXT, 3)))).isEmpty();
+    assertThat(on(facts(said(near), past(TEXT, 31)))).isEmpty();
+    assertThat(on(facts(said("How big plants do it"), past(TEXT, 3)))).isEmpty();
   }
 
   @Test
   void oneEarlierShareGivesOneNote() {
     var said = new NoteFacts.Said(TEXT, Kind.INFORM, List.of(LINK), List.of());
 
-    List<Note> notes = Notes.on(facts(said, past(TEXT, 10)));
+    List<Note> notes = on(facts(said, past(TEXT, 10)));
 
     assertThat(notes)
         .extracting(Note::words)
@@ -59,7 +59,7 @@ class NotesTest {
             new NoteFacts.Fit("x", text -> 2 * text.length(), 10));
 
     List<Note> notes =
-        Notes.on(new NoteFacts(said(TEXT), NoteFacts.Picture.NONE, fits, List.of(), TODAY));
+        on(new NoteFacts(said(TEXT), NoteFacts.Picture.NONE, fits, List.of(), TODAY));
 
     assertThat(notes)
         .extracting(Note::words)
@@ -71,14 +71,14 @@ class NotesTest {
     var nobody = new NoteFacts.Said(TEXT, Kind.HIGHLIGHT, List.of(), List.of());
     var somebody = new NoteFacts.Said(TEXT, Kind.HIGHLIGHT, List.of(), List.of("Priya"));
 
-    assertThat(Notes.on(facts(nobody))).containsExactly(new Note.NobodyCredited());
-    assertThat(Notes.on(facts(somebody))).isEmpty();
+    assertThat(on(facts(nobody))).containsExactly(new Note.NobodyCredited());
+    assertThat(on(facts(somebody))).isEmpty();
   }
 
   @Test
   void moreThanThreeHashtagsAreCountedOutsideLinks() {
-    assertThat(Notes.on(facts(said("#a #b #c https://example.org/x#d and #1 of them")))).isEmpty();
-    assertThat(Notes.on(facts(said("#a #b #c #d")))).containsExactly(new Note.ManyHashtags(4, 3));
+    assertThat(on(facts(said("#a #b #c https://example.org/x#d and #1 of them")))).isEmpty();
+    assertThat(on(facts(said("#a #b #c #d")))).containsExactly(new Note.ManyHashtags(4, 3));
   }
 
   @ParameterizedTest
@@ -91,7 +91,7 @@ class NotesTest {
         "What happened next surprised us"
       })
   void shoutingAndBaitAreRemarked(String text) {
-    assertThat(Notes.on(facts(said(text)))).hasSize(1);
+    assertThat(on(facts(said(text)))).hasSize(1);
   }
 
   @ParameterizedTest
@@ -104,7 +104,7 @@ class NotesTest {
         "I believe what we found"
       })
   void plainWordsAreNot(String text) {
-    assertThat(Notes.on(facts(said(text)))).isEmpty();
+    assertThat(on(facts(said(text)))).isEmpty();
   }
 
   @Test
@@ -112,7 +112,7 @@ class NotesTest {
     var facts =
         new NoteFacts(said(TEXT), NoteFacts.Picture.WITHOUT_ALT, List.of(), List.of(), TODAY);
 
-    assertThat(Notes.on(facts)).containsExactly(new Note.NoAltText());
+    assertThat(on(facts)).containsExactly(new Note.NoAltText());
   }
 
   @Test
@@ -122,7 +122,7 @@ class NotesTest {
     var fits = List.of(new NoteFacts.Fit("x", String::length, 10));
 
     List<Note> notes =
-        Notes.on(
+        on(
             new NoteFacts(
                 said, NoteFacts.Picture.WITHOUT_ALT, fits, List.of(past("else", 1)), TODAY));
 
@@ -131,6 +131,21 @@ class NotesTest {
             new Note.TooLong("x", 25, 10),
             new Note.SameLink("h1", LocalDate.of(2026, 11, 23)),
             new Note.NoAltText());
+  }
+
+  @Test
+  void otherRulesNoteOtherDaysHashtagsAndAsMany() {
+    var link = new NoteFacts.Said("Look " + LINK, Kind.INFORM, List.of(LINK), List.of());
+    var fewDays = new NoteRules(5, 2, 3, 3);
+    var noHashtags = new NoteRules(5, 2, 0, 1);
+
+    assertThat(Notes.on(facts(link, past("Something else", 5)), fewDays)).hasSize(1);
+    assertThat(Notes.on(facts(link, past("Something else", 6)), fewDays)).isEmpty();
+    assertThat(Notes.on(facts(said(TEXT), past(TEXT, 2)), fewDays)).hasSize(1);
+    assertThat(Notes.on(facts(said(TEXT), past(TEXT, 3)), fewDays)).isEmpty();
+    assertThat(Notes.on(facts(said(TEXT + " #a")), noHashtags))
+        .containsExactly(new Note.ManyHashtags(1, 0));
+    assertThat(Notes.on(facts(said(TEXT + " #a"), past(TEXT, 1)), noHashtags)).hasSize(1);
   }
 
   private static NoteFacts facts(NoteFacts.Said said, NoteFacts.Past... past) {
@@ -143,5 +158,9 @@ class NotesTest {
 
   private static NoteFacts.Past past(String text, int daysAgo) {
     return new NoteFacts.Past("h" + daysAgo, text, List.of(LINK), TODAY.minusDays(daysAgo));
+  }
+
+  private static List<Note> on(NoteFacts facts) {
+    return Notes.on(facts, NoteRules.DEFAULT);
   }
 }

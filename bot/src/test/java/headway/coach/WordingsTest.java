@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.random.RandomGenerator;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -31,6 +32,44 @@ class WordingsTest {
       assertThat(recent.subList(0, Math.min(8, recent.size()))).doesNotContain(prompt.id());
       recent.addFirst(prompt.id());
     }
+  }
+
+  @Property(tries = 20)
+  void anotherRestLetsAWordingComeAgainAsSoonAsItIsOver(@ForAll long seed) {
+    RandomGenerator random = new Random(seed);
+    Wordings wordings = BOOK.resting(1).wordings();
+    List<String> used = new ArrayList<>();
+
+    for (int use = 0; use < 200; use++) {
+      used.addFirst(wordings.step(Map.of(), used, random).id());
+    }
+
+    assertThat(gaps(used)).contains(2).doesNotContain(1);
+  }
+
+  @Property(tries = 20)
+  void aWordingThatNeedsNoRestMayComeTwiceInARow(@ForAll long seed) {
+    RandomGenerator random = new Random(seed);
+    Prompts prompts = BOOK.resting(0).prompts();
+    List<String> used = new ArrayList<>();
+
+    for (int use = 0; use < 500; use++) {
+      used.addFirst(prompts.choose(Kind.INSIGHT, CARD, used, random).id());
+    }
+
+    assertThat(gaps(used)).contains(1);
+  }
+
+  /// How many uses apart the same wording came again.
+  private static Set<Integer> gaps(List<String> used) {
+    Set<Integer> gaps = new HashSet<>();
+    for (int at = 0; at < used.size(); at++) {
+      int next = used.subList(at + 1, used.size()).indexOf(used.get(at));
+      if (next >= 0) {
+        gaps.add(next + 1);
+      }
+    }
+    return gaps;
   }
 
   @Property(tries = 100)

@@ -18,7 +18,7 @@ final class DefaultsTest {
     var places = SettingsFile.bundled().values().values().stream().map(Written::where).toList();
 
     assertThat(places)
-        .hasSizeGreaterThan(40)
+        .hasSizeGreaterThan(35)
         .allSatisfy(place ->
             assertThat(lines.get(place.line() - 2).strip()).startsWith("# ").endsWith("."));
   }

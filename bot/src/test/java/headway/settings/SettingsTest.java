@@ -24,12 +24,11 @@ final class SettingsTest {
   void withNothingSetTheDefaultsHold() {
     var settings = read(Map.of());
 
-    assertThat(settings.habit().week())
-        .isEqualTo(new Habit.Week(MONDAY, LocalTime.of(4, 0), 2, 14));
+    assertThat(settings.habit().week()).isEqualTo(new Habit.Week(MONDAY, 2, 14));
     assertThat(settings.habit().streak().freezes()).isEqualTo(new Habit.Freezes(1, 3, 2));
     assertThat(settings.habit().nudge().quiet())
         .isEqualTo(new Habit.Quiet(LocalTime.of(19, 0), LocalTime.of(8, 0)));
-    assertThat(settings.sharing().when().slots())
+    assertThat(settings.sharing().slots())
         .containsExactly(
             new Slot(TUESDAY, LocalTime.of(9, 0)), new Slot(THURSDAY, LocalTime.of(12, 30)));
     assertThat(settings.delivery().claim())
@@ -54,8 +53,7 @@ final class SettingsTest {
     assertThat(settings.habit().week().targetMost()).isEqualTo(14);
     assertThat(settings.habit().nudge().plan().days()).isEqualTo(Set.of(SATURDAY));
     assertThat(settings.habit().nudge().plan().time()).isEqualTo(LocalTime.of(7, 5));
-    assertThat(settings.sharing().when().slots())
-        .containsExactly(new Slot(SATURDAY, LocalTime.of(10, 0)));
+    assertThat(settings.sharing().slots()).containsExactly(new Slot(SATURDAY, LocalTime.of(10, 0)));
   }
 
   @Test
@@ -84,7 +82,7 @@ final class SettingsTest {
 
     assertThat(settings.habit().week().target()).isEqualTo(5);
     assertThat(settings.delivery().lateAfter()).isEqualTo(Duration.ofMinutes(5));
-    assertThat(settings.sharing().when().slots())
+    assertThat(settings.sharing().slots())
         .containsExactly(
             new Slot(MONDAY, LocalTime.of(8, 0)), new Slot(THURSDAY, LocalTime.of(9, 30)));
     assertThat(settings.store().port()).isEqualTo(27017);

@@ -4,14 +4,19 @@ import headway.chat.Desk;
 import headway.chat.Message;
 import headway.domain.UsageException;
 import headway.store.StoreException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /// Reads line after line and hands in what was said, each one answered before the next is read.
 public final class Console {
+  private static final Logger LOG = LoggerFactory.getLogger(Console.class);
+
   private final Lines lines;
   private final Printer printer;
   private final Requests requests;
   private final Desk desk;
   private final ClockHands hands;
+  private String trouble = "";
 
   /// Takes a desk that answers before it returns.
   public Console(Lines lines, Printer printer, Requests requests, Desk desk, ClockHands hands) {
@@ -25,7 +30,7 @@ public final class Console {
   /// Returns at the end of input, or when nobody reads the answers any more.
   public void run() {
     ContinuedLines whole = new ContinuedLines(lines);
-    hands.settle();
+    settle();
     while (printer.isOpen()) {
       switch (whole.next()) {
         case Lines.Line.Words words -> hear(words.text());
@@ -41,23 +46,53 @@ public final class Console {
   private void hear(String line) {
     switch (SpokenLine.read(line)) {
       case Spoken.Said said -> desk.receive(requests.of(said));
-      case Spoken.Pressed pressed -> orSay(pressed.by(), () -> press(pressed));
-      case Spoken.Moved moved -> orSay(moved.by(), () -> hands.move(moved.words()));
+      case Spoken.Remark remark -> attempt(remark.words().by(), () -> remark(remark.words()));
+      case Spoken.Pressed pressed -> attempt(pressed.by(), () -> press(pressed));
+      case Spoken.Moved moved -> trouble = attempt(moved.by(), () -> hands.move(moved.words()));
       case Spoken.Unclear unclear -> say(unclear.by(), unclear.why());
       case Spoken.Silence _ -> {}
     }
-    hands.settle();
+    settle();
+  }
+
+  private void remark(Spoken.Said words) {
+    if (requests.isAsked(words.by())) {
+      desk.receive(requests.of(words));
+    }
   }
 
   private void press(Spoken.Pressed pressed) {
     desk.receive(requests.of(pressed));
   }
 
-  private void orSay(Speaker to, Runnable deed) {
+  /// Does it, or says why not; returns what was said.
+  private String attempt(Speaker to, Runnable deed) {
+    String why = failure(deed);
+    if (!why.isEmpty()) {
+      say(to, why);
+    }
+    return why;
+  }
+
+  /// Ends what is due; the same trouble is told once, not after every line.
+  private void settle() {
+    String now = failure(hands::settle);
+    if (!now.isEmpty() && !now.equals(trouble)) {
+      say(Speaker.YOU, now);
+    }
+    trouble = now;
+  }
+
+  private static String failure(Runnable deed) {
     try {
       deed.run();
+      return "";
     } catch (UsageException | StoreException e) {
-      say(to, String.valueOf(e.getMessage()));
+      return String.valueOf(e.getMessage());
+    } catch (RuntimeException e) {
+      LOG.error("A line could not be answered", e);
+      return "That failed on my side; standard error says why. Nothing that I confirmed before is"
+          + " lost. Try again in a moment.";
     }
   }
 

@@ -1,9 +1,19 @@
 package headway.chat.console;
 
+import java.time.Instant;
+
 /// How a message is written out: for people, or for scripts.
 public enum Layout {
   PLAIN,
   JSON;
+
+  /// What is written where time has passed between two messages.
+  String pause(Instant before, Instant now) {
+    return switch (this) {
+      case PLAIN -> PlainLayout.pause(before, now);
+      case JSON -> "";
+    };
+  }
 
   String written(Shown shown) {
     return switch (this) {

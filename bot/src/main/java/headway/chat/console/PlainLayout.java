@@ -2,6 +2,9 @@ package headway.chat.console;
 
 import headway.chat.Button;
 import headway.chat.Message;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -9,7 +12,16 @@ import java.util.List;
 final class PlainLayout {
   private static final String YOU = "@" + ConsoleSpace.YOU;
 
+  private static final Duration PAUSE = Duration.ofMinutes(10);
+
   private PlainLayout() {}
+
+  /// The time, where ten minutes or more have passed.
+  static String pause(Instant before, Instant now) {
+    return now.isBefore(before.plus(PAUSE))
+        ? ""
+        : "── " + PlainText.when(now, ZoneOffset.UTC) + "\n\n";
+  }
 
   static String written(Shown shown) {
     Message message = shown.letter().message();

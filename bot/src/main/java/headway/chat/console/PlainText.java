@@ -21,7 +21,10 @@ final class PlainText {
     for (Part part : letter.message().parts()) {
       append(text, part);
     }
-    letter.message().form().ifPresent(form -> ask(text, form.fields().get(letter.asked())));
+    letter
+        .message()
+        .form()
+        .ifPresent(form -> ask(text, form.fields().get(letter.asked()), letter.asked() == 0));
     return text.toString().stripTrailing();
   }
 
@@ -42,7 +45,7 @@ final class PlainText {
     return label.isBlank() || label.equals(url) ? url : label + " · " + url;
   }
 
-  private static String when(Instant at, ZoneId zone) {
+  static String when(Instant at, ZoneId zone) {
     String name = zone.equals(ZoneOffset.UTC) ? "UTC" : zone.getId();
     return WHEN.format(at.atZone(zone)) + " (" + name + ")";
   }
@@ -59,14 +62,18 @@ final class PlainText {
     text.append(rows);
   }
 
-  /// A field asked shows its label, unless the message says it already, and what stands there.
-  private static void ask(StringBuilder text, Field field) {
-    if (text.indexOf(field.label()) < 0) {
+  /// A field asked shows its label, unless the message asks already, and what stands there.
+  private static void ask(StringBuilder text, Field field, boolean first) {
+    if (!(first && asksItself(text))) {
       newLine(text).append(field.label());
     }
     if (!field.value().isBlank()) {
       newLine(text).append("Now: ").append(Cleaned.lines(field.value()));
     }
+  }
+
+  private static boolean asksItself(StringBuilder text) {
+    return text.indexOf("?") >= 0;
   }
 
   private static StringBuilder newLine(StringBuilder text) {

@@ -2,6 +2,7 @@ package headway.chat.console;
 
 import headway.chat.Letter;
 import headway.chat.Message;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
@@ -13,6 +14,7 @@ public final class Printer {
   private final InstantSource clock;
   private final Layout layout;
   private final Screen screen;
+  private Instant before;
 
   /// Takes numbers that are never given twice, not even after a restart.
   public Printer(IntSupplier numbers, InstantSource clock, Layout layout, Screen screen) {
@@ -20,12 +22,16 @@ public final class Printer {
     this.clock = clock;
     this.layout = layout;
     this.screen = screen;
+    this.before = clock.instant();
   }
 
   /// Returns the message's id.
   synchronized String print(String to, Optional<String> updates, Letter letter) {
     String id = "m" + numbers.getAsInt();
-    screen.show(layout.written(new Shown(id, updates, clock.instant(), to, letter)));
+    Instant now = clock.instant();
+    screen.show(
+        layout.pause(before, now) + layout.written(new Shown(id, updates, now, to, letter)));
+    before = now;
     return id;
   }
 

@@ -2,8 +2,10 @@ package headway.chat.console;
 
 import headway.chat.Request;
 import headway.chat.Request.Input;
+import headway.domain.Account;
 import java.time.InstantSource;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Predicate;
 import java.util.random.RandomGenerator;
 
 /// Makes requests of what was said and pressed; their event ids differ across restarts.
@@ -12,11 +14,19 @@ public final class Requests {
   private final AtomicLong count = new AtomicLong();
   private final InstantSource clock;
   private final Presses presses;
+  private final Predicate<Account> asked;
 
-  public Requests(RandomGenerator random, InstantSource clock, Presses presses) {
+  /// Takes who is being asked something in the conversation with the bot.
+  public Requests(
+      RandomGenerator random, InstantSource clock, Presses presses, Predicate<Account> asked) {
     this.session = "console-%016x-".formatted(random.nextLong());
     this.clock = clock;
     this.presses = presses;
+    this.asked = asked;
+  }
+
+  boolean isAsked(Speaker by) {
+    return asked.test(by.account());
   }
 
   Request of(Spoken.Said said) {

@@ -12,7 +12,10 @@ sealed interface Spoken {
   /// Words for the clock.
   record Moved(Speaker by, String words) implements Spoken {}
 
-  /// Nothing to answer: a blank line or a comment.
+  /// Begins with `# `: an answer while a question is open, else a note between the lines.
+  record Remark(Said words) implements Spoken {}
+
+  /// Nothing to answer: a blank line.
   record Silence() implements Spoken {}
 
   record Unclear(Speaker by, String why) implements Spoken {}

@@ -2,6 +2,7 @@ package headway.chat.console;
 
 import headway.chat.console.Spoken.Moved;
 import headway.chat.console.Spoken.Pressed;
+import headway.chat.console.Spoken.Remark;
 import headway.chat.console.Spoken.Said;
 import headway.chat.console.Spoken.Silence;
 import headway.chat.console.Spoken.Unclear;
@@ -14,8 +15,8 @@ import java.util.regex.Pattern;
 /// Reads `#channel @name: words`, `!press 1 m7` and `!clock +2h`; everything else is words.
 final class SpokenLine {
   private static final Pattern CHANNEL = Pattern.compile("\\s*#(\\S+)\\s*");
+  private static final Pattern REMARK = Pattern.compile("\\s*#(\\s.*)?", Pattern.DOTALL);
   private static final Pattern NAME = Pattern.compile("\\s*@([^\\s:]*):\\s*");
-  private static final Pattern COMMENT = Pattern.compile("\\s*#(\\s.*)?", Pattern.DOTALL);
   private static final Pattern BANG = Pattern.compile("\\s*!(\\S*)\\s*(.*)", Pattern.DOTALL);
   private static final Pattern PRESS =
       Pattern.compile("(\\d{1,9})(?:\\s+m?(\\d{1,9}))?\\s*", Pattern.CASE_INSENSITIVE);
@@ -23,8 +24,11 @@ final class SpokenLine {
   private SpokenLine() {}
 
   static Spoken read(String line) {
-    if (line.isBlank() || COMMENT.matcher(line).matches()) {
+    if (line.isBlank()) {
       return new Silence();
+    }
+    if (REMARK.matcher(line).matches()) {
+      return new Remark(new Said(Speaker.YOU, line));
     }
     Matcher channel = CHANNEL.matcher(line);
     if (!channel.lookingAt()) {

@@ -15,6 +15,7 @@ import java.util.Optional;
 /// Turns a line into a call, or says what is wrong with it.
 public final class Parser<H> {
   private static final String ADDRESS = "/headway";
+  private static final int SHOWN = 6;
 
   private final Grammar<H> grammar;
 
@@ -64,22 +65,25 @@ public final class Parser<H> {
 
   private String offer(Command<H> command, Words rest, Moment moment) {
     return " Did you mean `"
-        + nearest(command, rest, moment).example()
+        + meant(command, rest, moment)
         + "`? `help "
         + command.name()
         + "` shows how.";
   }
 
-  private Form<H> nearest(Command<H> command, Words words, Moment moment) {
+  /// The line with its first word put right where that is a command, else the nearest example.
+  private String meant(Command<H> command, Words words, Moment moment) {
     List<Try<H>> tries = new ArrayList<>();
     for (Form<H> form : command.forms()) {
       switch (Matcher.match(form, words, new Context(command.name(), moment)).result()) {
         case Fits _ -> {
-          return form;
+          return words.isEmpty() || words.size() > SHOWN
+              ? form.example()
+              : command.name() + " " + words.plain(words.size());
         }
         case Misfit misfit -> tries.add(new Try<>(form, misfit));
       }
     }
-    return new Complaint<>(command, words, tries).furthest();
+    return new Complaint<>(command, words, tries).furthest().example();
   }
 }

@@ -18,7 +18,7 @@ import java.util.Optional;
 record KindType() implements Type<Kind> {
   @Override
   public String placeholder() {
-    return "kind";
+    return "KIND";
   }
 
   @Override

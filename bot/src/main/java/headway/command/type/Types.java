@@ -70,7 +70,7 @@ public final class Types {
 
   public static Type<Instant> when() {
     return new Simple<>(
-        new Label("when", "a time", "fri 14:30"),
+        new Label("WHEN", "a time", "fri 14:30"),
         (words, context) -> When.read(words, context.moment()),
         and("now", "tomorrow", "in"));
   }

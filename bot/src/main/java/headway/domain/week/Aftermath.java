@@ -6,17 +6,14 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
-/// The 72 hours after a week, in which it can be had back.
-record Aftermath(Instant begins, LocalDate firstDay) {
-  private static final int DAYS = 3;
-  private static final Duration LENGTH = Duration.ofDays(DAYS);
-
-  static Aftermath of(Week week, Rhythm rhythm) {
-    return new Aftermath(rhythm.endOf(week), week.last().plusDays(1));
+/// The hours after a week, 72 by default, in which it can be had back.
+record Aftermath(Instant begins, LocalDate firstDay, int days) {
+  static Aftermath of(Week week, Rhythm rhythm, WeekRules rules) {
+    return new Aftermath(rhythm.endOf(week), week.last().plusDays(1), rules.repairDays());
   }
 
   Instant deadline() {
-    return begins.plus(LENGTH);
+    return begins.plus(Duration.ofDays(days));
   }
 
   boolean holds(Instant instant) {
@@ -27,7 +24,7 @@ record Aftermath(Instant begins, LocalDate firstDay) {
   List<WeekShare> among(List<WeekShare> shares) {
     var within = new ArrayList<WeekShare>();
     for (var share : shares) {
-      if (share.logged() ? share.day().isBefore(firstDay.plusDays(DAYS)) : holds(share.at())) {
+      if (share.logged() ? share.day().isBefore(firstDay.plusDays(days)) : holds(share.at())) {
         within.add(share);
       }
     }

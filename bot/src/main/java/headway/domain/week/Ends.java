@@ -6,25 +6,26 @@ import java.time.Instant;
 final class Ends {
   private static final long DAY = 86_400;
   private static final long MARGIN = 2 * DAY;
-  private static final long AFTERMATH = 3 * DAY;
 
   private final Rhythm rhythm;
+  private final WeekRules rules;
 
-  Ends(Rhythm rhythm) {
+  Ends(Rhythm rhythm, WeekRules rules) {
     this.rhythm = rhythm;
+    this.rules = rules;
   }
 
   boolean isOver(Week week, Instant now) {
     return now.getEpochSecond() - roughly(week) > MARGIN || !now.isBefore(rhythm.endOf(week));
   }
 
-  /// Whether a repair was asked for within the 72 hours after `week`.
+  /// Whether a repair was asked for within the hours of repair after `week`.
   boolean repairAsked(Week week) {
     for (var asked : rhythm.rest().repairs()) {
       long after = asked.getEpochSecond() - roughly(week);
       if (after > -MARGIN
-          && after < AFTERMATH + MARGIN
-          && Aftermath.of(week, rhythm).holds(asked)) {
+          && after < rules.repairDays() * DAY + MARGIN
+          && Aftermath.of(week, rhythm, rules).holds(asked)) {
         return true;
       }
     }

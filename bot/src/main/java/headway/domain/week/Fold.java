@@ -8,10 +8,9 @@ import java.util.Optional;
 
 /// Walks the weeks once, in order, and judges each by what the ones before left it.
 final class Fold {
-  private static final int PAUSED_DAYS = 4;
-
   private final Rhythm rhythm;
   private final Instant now;
+  private final WeekRules rules;
   private final Shelves shelves;
   private final RestDays restDays;
   private final WeekCalendar calendar;
@@ -20,13 +19,14 @@ final class Fold {
   private List<WeekShare> lent = List.of();
   private boolean missed;
 
-  Fold(Rhythm rhythm, List<WeekShare> shares, Instant now) {
+  Fold(Rhythm rhythm, List<WeekShare> shares, Instant now, WeekRules rules) {
     this.rhythm = rhythm;
     this.now = now;
+    this.rules = rules;
     this.shelves = new Shelves(shares);
     this.restDays = new RestDays(rhythm.rest());
     this.calendar = WeekCalendar.of(rhythm.firstDays());
-    this.ends = new Ends(rhythm);
+    this.ends = new Ends(rhythm, rules);
   }
 
   Standing standing() {
@@ -41,7 +41,7 @@ final class Fold {
     }
     var repairable = repairable(made);
     run(week, made);
-    return new Standing(List.copyOf(judged), repairable);
+    return new Standing(List.copyOf(judged), repairable, rules);
   }
 
   private LocalDate firstDay() {
@@ -59,7 +59,7 @@ final class Fold {
     var borrowed = asked ? borrowed(week, filling.missing(), madeNext) : List.<WeekShare>of();
     var pausedDays = restDays.in(week);
     var verdict = verdict(filling, borrowed, pausedDays);
-    var after = before().closed(verdict);
+    var after = before().closed(verdict, rules);
     var earned = after.freezes() > before().freezes();
     var why = new Why(judged.isEmpty(), pausedDays, asked, comeback(verdict), earned);
     judged.add(new JudgedWeek(week, verdict, filling.and(borrowed), why, after));
@@ -71,7 +71,7 @@ final class Fold {
     var filling = own(week, made);
     var verdict = filling.missing() == 0 ? Verdict.KEPT : Verdict.OPEN;
     var why = new Why(judged.isEmpty(), restDays.in(week), false, comeback(verdict), false);
-    judged.add(new JudgedWeek(week, verdict, filling, why, before().running(verdict)));
+    judged.add(new JudgedWeek(week, verdict, filling, why, before().running(verdict, rules)));
   }
 
   private Filling own(Week week, List<WeekShare> made) {
@@ -84,7 +84,7 @@ final class Fold {
   }
 
   private List<WeekShare> borrowed(Week week, int needed, List<WeekShare> madeNext) {
-    var within = Aftermath.of(week, rhythm).among(madeNext);
+    var within = Aftermath.of(week, rhythm, rules).among(madeNext);
     return judged.isEmpty() || within.size() < needed ? List.of() : within.subList(0, needed);
   }
 
@@ -95,7 +95,7 @@ final class Fold {
       return Verdict.REPAIRED;
     } else if (judged.isEmpty()) {
       return Verdict.BEGUN;
-    } else if (pausedDays >= PAUSED_DAYS) {
+    } else if (pausedDays >= rules.pausedDays()) {
       return Verdict.PAUSED;
     }
     return before().canFreeze() ? Verdict.FROZEN : Verdict.MISSED;
@@ -106,7 +106,7 @@ final class Fold {
   }
 
   private Tally before() {
-    return judged.isEmpty() ? Tally.START : judged.getLast().after();
+    return judged.isEmpty() ? Tally.start(rules) : judged.getLast().after();
   }
 
   private Optional<Repairable> repairable(List<WeekShare> madeSince) {
@@ -114,7 +114,7 @@ final class Fold {
       return Optional.empty();
     }
     var last = judged.getLast();
-    var aftermath = Aftermath.of(last.week(), rhythm);
+    var aftermath = Aftermath.of(last.week(), rhythm, rules);
     if (!aftermath.holds(now)) {
       return Optional.empty();
     }

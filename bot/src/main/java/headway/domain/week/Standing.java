@@ -5,11 +5,15 @@ import java.util.List;
 import java.util.Optional;
 
 /// Every week from the first to the running one, judged; never empty.
-public record Standing(List<JudgedWeek> weeks, Optional<Repairable> repairable) {
+public record Standing(List<JudgedWeek> weeks, Optional<Repairable> repairable, WeekRules rules) {
   /// Folds what a member did into where they stand; `shares` are all those that count, in any
   /// order.
   public static Standing of(Rhythm rhythm, List<WeekShare> shares, Instant now) {
-    return new Fold(rhythm, shares, now).standing();
+    return of(rhythm, shares, now, WeekRules.DEFAULT);
+  }
+
+  public static Standing of(Rhythm rhythm, List<WeekShare> shares, Instant now, WeekRules rules) {
+    return new Fold(rhythm, shares, now, rules).standing();
   }
 
   public JudgedWeek running() {
@@ -30,6 +34,11 @@ public record Standing(List<JudgedWeek> weeks, Optional<Repairable> repairable) 
 
   public int weeksKept() {
     return running().after().kept();
+  }
+
+  /// Whether enough weeks were kept for the streak to be told of.
+  public boolean isStreakShown() {
+    return weeksKept() >= rules.shownFrom();
   }
 
   public double strength() {

@@ -2,7 +2,9 @@ package headway.flow.draft;
 
 import headway.coach.Note;
 import headway.coach.NoteFacts;
+import headway.coach.NoteRules;
 import headway.coach.Notes;
+import headway.domain.Delivery;
 import headway.domain.Draft;
 import headway.domain.Kind;
 import headway.domain.Matter;
@@ -23,19 +25,25 @@ import java.util.Optional;
 
 /// Gathers what the coach looks at in a draft, and asks for its notes.
 public final class DraftNotes {
-  private static final int DAYS_BACK = 90;
   private static final int DRAFTS_BACK = 100;
 
   private final Shares shares;
   private final Drafts drafts;
   private final OutletBook outlets;
   private final List<Publisher> publishers;
+  private final NoteRules rules;
 
-  public DraftNotes(Shares shares, Drafts drafts, OutletBook outlets, List<Publisher> publishers) {
+  public DraftNotes(
+      Shares shares,
+      Drafts drafts,
+      OutletBook outlets,
+      List<Publisher> publishers,
+      NoteRules rules) {
     this.shares = shares;
     this.drafts = drafts;
     this.outlets = outlets;
     this.publishers = List.copyOf(publishers);
+    this.rules = rules;
   }
 
   public List<Note> on(Draft draft, Caller caller) {
@@ -52,12 +60,13 @@ public final class DraftNotes {
             picture(draft.content().picture()),
             fits(draft),
             past(draft, caller),
-            caller.today()));
+            caller.today()),
+        rules);
   }
 
   private List<NoteFacts.Past> past(Draft draft, Caller caller) {
     List<Share> recent =
-        shares.since(caller.id(), caller.today().minusDays(DAYS_BACK)).stream()
+        shares.since(caller.id(), caller.today().minusDays(rules.daysBack())).stream()
             .filter(share -> share.trail().fate() != Share.Fate.DROPPED)
             .filter(share -> !isOf(share, draft))
             .toList();
@@ -67,8 +76,17 @@ public final class DraftNotes {
     Map<Integer, String> texts = new HashMap<>();
     drafts
         .latest(caller.id(), DRAFTS_BACK)
-        .forEach(other -> texts.put(other.id().number(), other.content().text()));
+        .forEach(other -> texts.put(other.id().number(), published(other)));
     return recent.stream().map(share -> past(share, texts)).toList();
+  }
+
+  /// The text that went out, which may have been changed since.
+  private static String published(Draft draft) {
+    return draft.progress().deliveries().stream()
+        .filter(Delivery::isPublished)
+        .map(delivery -> delivery.post().text())
+        .reduce((_, last) -> last)
+        .orElse(draft.content().text());
   }
 
   private static NoteFacts.Past past(Share share, Map<Integer, String> texts) {

@@ -19,8 +19,6 @@ import java.util.function.UnaryOperator;
 
 /// Changes a draft; any change voids its approval.
 public final class EditDraft {
-  private static final int LONGEST_AIM = 300;
-
   private final Drafts drafts;
   private final ShowDraft show;
 
@@ -30,14 +28,17 @@ public final class EditDraft {
   }
 
   public Reply text(Caller caller, int number, String words) {
-    WriteDraft.check(words);
+    DraftLimits.text(words);
     return edit(caller, number, content -> content.withText(words));
   }
 
   /// Puts the line before the text, which is a link so far.
   public Reply addLine(Caller caller, int number, String line) {
-    WriteDraft.check(line);
-    return edit(caller, number, content -> content.withText(line + "\n" + content.text()));
+    DraftLimits.text(line);
+    return edit(
+        caller,
+        number,
+        content -> content.withText(DraftLimits.text(line + "\n" + content.text())));
   }
 
   public Reply kind(Caller caller, int number, Kind kind) {
@@ -45,76 +46,75 @@ public final class EditDraft {
   }
 
   public Reply audience(Caller caller, int number, String words) {
-    bounded(words);
-    return edit(caller, number, content -> content.withAudience(words));
+    String plain = DraftLimits.aim(words);
+    return edit(caller, number, content -> content.withAudience(plain));
   }
 
   public Reply purpose(Caller caller, int number, String words) {
-    bounded(words);
-    return edit(caller, number, content -> content.withPurpose(words));
+    String plain = DraftLimits.aim(words);
+    return edit(caller, number, content -> content.withPurpose(plain));
   }
 
+  /// Credits these people; none when there are no names.
   public Reply credit(Caller caller, int number, List<String> people) {
-    return edit(caller, number, content -> content.withCredit(people));
+    List<String> plain = DraftLimits.people(people);
+    return edit(caller, number, content -> content.withCredit(plain));
   }
 
   public Reply picture(Caller caller, int number, Optional<String> path) {
+    Optional<String> plain = path.map(DraftLimits::path);
     return edit(
         caller,
         number,
         content ->
             content.withPicture(
-                path.map(file -> new Picture(file, content.picture().flatMap(Picture::alt)))));
+                plain.map(file -> new Picture(file, content.picture().flatMap(Picture::alt)))));
   }
 
   public Reply alt(Caller caller, int number, String words) {
-    bounded(words);
+    String plain = DraftLimits.aim(words);
     return edit(
         caller,
         number,
-        content ->
-            content.withPicture(
-                Optional.of(
-                    content
-                        .picture()
-                        .map(picture -> new Picture(picture.path(), Optional.of(words)))
-                        .orElseThrow(() ->
-                            new UsageException(
-                                "There is no picture to describe yet. Add one with `draft d"
-                                    + number
-                                    + " picture FILE`.")))));
+        content -> content.withPicture(Optional.of(described(content, number, plain))));
+  }
+
+  private static Picture described(Content content, int number, String alt) {
+    return content
+        .picture()
+        .map(picture -> new Picture(picture.path(), Optional.of(alt)))
+        .orElseThrow(() ->
+            new UsageException(
+                "There is no picture to describe yet. Add one with `draft d"
+                    + number
+                    + " picture FILE`."));
   }
 
   public Reply to(Caller caller, int number, List<Outlet> outlets) {
     return change(
-        caller,
-        number,
-        draft ->
-            new Draft(
-                draft.id(),
-                draft.revision() + 1,
-                draft.content(),
-                draft.route().to(outlets),
-                draft.progress()));
+        caller, number, draft -> draft.revised(draft.content()).with(draft.route().to(outlets)));
+  }
+
+  /// Drops it from a button, which knows the revision that the member saw.
+  public Reply dropSeen(Caller caller, int number, int revision) {
+    Draft draft = show.find(caller, number);
+    return show.changedSince(caller, draft, revision, "dropped")
+        .orElseGet(() -> drop(caller, number));
   }
 
   public Reply drop(Caller caller, int number) {
     Draft before = show.find(caller, number);
-    drafts.change(before.id(), caller.change("drop"), draft -> draft.dropped(caller.now()));
-    return Reply.of(
-        before.shortName()
-            + " is dropped."
-            + (before.isApproved() ? " What waited of it in the queue is cancelled." : ""));
+    Draft after =
+        drafts.change(before.id(), caller.change("drop"), draft -> draft.dropped(caller.now()));
+    return Reply.of(Voided.dropped(before, after));
   }
 
   /// Asks for the new text.
   public Reply askText(Caller caller, int number) {
     Draft draft = show.find(caller, number);
-    Field field = new Field("text", "The new text", draft.content().text(), List.of());
-    return Reply.of(
-        Message.of("What should " + draft.shortName() + " say? Now it says:\n\n")
-            .quote(draft.content().text())
-            .asking(new Form(FormKind.DRAFT, draft.shortName(), field)));
+    String label = "What should " + draft.shortName() + " say?";
+    Field field = new Field("text", label, draft.content().text(), List.of());
+    return Reply.of(Message.of(label).asking(new Form(FormKind.DRAFT, draft.shortName(), field)));
   }
 
   /// Asks for a line of the member's own.
@@ -133,33 +133,14 @@ public final class EditDraft {
   private Reply change(Caller caller, int number, UnaryOperator<Draft> edit) {
     Draft before = show.find(caller, number);
     Draft after =
-        drafts.change(
-            before.id(),
-            caller.change("edit"),
-            draft -> edit.apply(draft.reopened(caller.now(), "the draft was changed")));
-    return show.after(before.isApproved() ? voided(before, after) : "", caller, after);
+        drafts.change(before.id(), caller.change("edit"), draft -> changed(draft, edit, caller));
+    return show.after(Voided.changed(before, after, caller.now()), caller, after);
   }
 
-  private static String voided(Draft before, Draft after) {
-    List<String> cancelled =
-        after.progress().deliveries().stream()
-            .filter(now -> !now.isOpen())
-            .filter(now -> before.delivery(now.number()).filter(was -> was.isOpen()).isPresent())
-            .map(now -> now.shortName())
-            .toList();
-    String queue =
-        cancelled.isEmpty() ? "" : ", and " + String.join(", ", cancelled) + " is cancelled";
-    return "The approval of "
-        + after.shortName()
-        + " no longer holds"
-        + queue
-        + ". It is back in `drafts`; approve it again when it's right.";
-  }
-
-  private static void bounded(String words) {
-    if (words.isBlank() || words.length() > LONGEST_AIM) {
-      throw new UsageException(
-          "Use one to " + LONGEST_AIM + " characters here; that was " + words.length() + ".");
-    }
+  /// An edit that leaves all as it was is none.
+  private static Draft changed(Draft draft, UnaryOperator<Draft> edit, Caller caller) {
+    Draft edited = edit.apply(draft);
+    boolean same = edited.content().equals(draft.content()) && edited.route().equals(draft.route());
+    return same ? draft : edited.reopened(caller.now(), Voided.CHANGED);
   }
 }

@@ -2,68 +2,92 @@ package headway.flow.draft;
 
 import headway.chat.Action;
 import headway.chat.Button;
-import headway.chat.Field;
-import headway.chat.Form;
-import headway.chat.FormKind;
 import headway.chat.Message;
 import headway.domain.Draft;
-import headway.domain.Kind;
-import java.util.ArrayList;
-import java.util.Arrays;
+import headway.flow.Caller;
+import headway.flow.TimeWords;
+import headway.flow.draft.Readiness.Lack;
+import headway.link.CanonicalLink;
+import headway.link.Span;
 import java.util.List;
 
-/// Says what a draft lacks, and asks for it right there.
+/// Says what a draft lacks, and asks for it right there: a tap fills it.
 final class Lacking {
-  static final List<String> PURPOSES =
-      List.of("Save them time", "Show what works", "Start a conversation");
+  private static final String HINT = ", perhaps what you'd tell a colleague.";
 
-  private Lacking() {}
+  private final Readiness readiness;
+  private final DraftFields fields;
 
-  /// What lacks, as a question with buttons; the words first, since nobody else has them.
-  static Message message(Draft draft, List<Readiness.Lack> lacks, int missingWords) {
-    return lacks.contains(Readiness.Lack.WORDS)
-        ? words(draft, missingWords)
-        : Message.of("Before it can go out: " + question(lacks.getFirst()))
-            .asking(new Form(FormKind.DRAFT, draft.shortName(), fields(lacks)));
+  Lacking(Readiness readiness, DraftFields fields) {
+    this.readiness = readiness;
+    this.fields = fields;
   }
 
-  private static Message words(Draft draft, int missing) {
-    String words = missing == 1 ? "one word" : missing + " words";
-    return Message.of(
-            "Not yet: "
-                + draft.shortName()
-                + " needs "
-                + words
-                + " more of your own, perhaps what you'd tell a colleague. It's kept.")
+  /// What lacks first, beside the draft itself; the words first, since nobody else has them.
+  Message ask(Caller caller, Draft draft, Lack lack) {
+    return lack == Lack.WORDS
+        ? Message.of("It needs " + words(draft) + " before it can go out" + HINT)
+            .with(wordButtons(draft))
+        : Message.of("Before it can go out: " + question(lack, "it"))
+            .with(buttons(caller, draft, lack));
+  }
+
+  /// What lacks first, in place of an approval.
+  Message refuse(Caller caller, Draft draft, Lack lack) {
+    return lack == Lack.WORDS
+        ? Message.of("Not yet: " + draft.shortName() + still(draft) + HINT + " It's kept.")
+            .with(wordButtons(draft))
+        : Message.of("Not yet: " + question(lack, draft.shortName()) + " It's kept.")
+            .with(buttons(caller, draft, lack));
+  }
+
+  /// Asks for another kind than the one proposed.
+  Message kinds(Caller caller, Draft draft) {
+    return Message.of(TimeWords.sentence(question(Lack.KIND, draft.shortName())))
+        .with(fields.options(caller, draft, Lack.KIND));
+  }
+
+  private String still(Draft draft) {
+    return isOnlyLinks(draft.content().text())
+        ? " is only a link so far. Add " + words(draft)
+        : " needs " + words(draft);
+  }
+
+  private String words(Draft draft) {
+    int missing = readiness.missingWords(draft);
+    String more = readiness.hasNoWords(draft) ? " " : " more ";
+    return TimeWords.number(missing) + more + (missing == 1 ? "word" : "words") + " of your own";
+  }
+
+  private static boolean isOnlyLinks(String text) {
+    StringBuilder rest = new StringBuilder(text);
+    List<Span> links = CanonicalLink.in(text);
+    links.reversed().forEach(link -> rest.delete(link.start(), link.end()));
+    return !links.isEmpty() && rest.toString().isBlank();
+  }
+
+  private static List<Button> wordButtons(Draft draft) {
+    return List.of(
+        new Button("Add a line", Action.ADD_LINE, draft.shortName(), draft.revision()),
+        new Button("Ask me a question", Action.ASK_ME, draft.shortName(), draft.revision()),
+        new Button("Later", Action.LATER, draft.shortName()));
+  }
+
+  private List<Button> buttons(Caller caller, Draft draft, Lack lack) {
+    Message options = Message.EMPTY.with(fields.options(caller, draft, lack));
+    return options
         .with(
-            new Button("Add a line", Action.ADD_LINE, draft.shortName(), draft.revision()),
-            new Button("Ask me a question", Action.ASK_ME, draft.shortName(), draft.revision()),
-            new Button("Later", Action.LATER, draft.shortName()));
+            new Button("In my words", Action.FILL_DRAFT, draft.shortName()),
+            new Button("Later", Action.LATER, draft.shortName()))
+        .buttons();
   }
 
-  private static List<Field> fields(List<Readiness.Lack> lacks) {
-    List<Field> fields = new ArrayList<>();
-    lacks.forEach(lack -> fields.add(field(lack)));
-    return fields;
-  }
-
-  private static String question(Readiness.Lack lack) {
+  private static String question(Lack lack, String what) {
     return switch (lack) {
-      case WORDS -> "what would you say of it?";
-      case KIND -> "what does it do?";
-      case AUDIENCE -> "whom is it for?";
-      case PURPOSE -> "what should it do for them?";
-    };
-  }
-
-  private static Field field(Readiness.Lack lack) {
-    return switch (lack) {
-      case WORDS -> new Field("text", "Your words");
-      case KIND ->
-          new Field(
-              "kind", "What it does", "", Arrays.stream(Kind.values()).map(Kind::word).toList());
-      case AUDIENCE -> new Field("audience", "Whom is it for?");
-      case PURPOSE -> new Field("purpose", "What should it do for them?", "", PURPOSES);
+      case WORDS -> "what would you say of " + what + "?";
+      case KIND -> "what does " + what + " do?";
+      case AUDIENCE -> "whom is " + what + " for?";
+      case PURPOSE -> "what should " + what + " do for them?";
     };
   }
 }

@@ -1,8 +1,10 @@
 package headway.flow.draft;
 
+import headway.coach.Balance;
 import headway.coach.KindGuess;
 import headway.domain.Content;
 import headway.domain.Draft;
+import headway.domain.DraftState;
 import headway.domain.Kind;
 import headway.domain.MemberId;
 import headway.domain.Outlet;
@@ -11,6 +13,8 @@ import headway.flow.Caller;
 import headway.flow.outlet.OutletBook;
 import headway.store.Drafts;
 import headway.store.Shares;
+import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -21,31 +25,41 @@ public final class Proposals {
   private final Shares shares;
   private final Drafts drafts;
   private final OutletBook outlets;
+  private final Balance balance;
 
-  public Proposals(Shares shares, Drafts drafts, OutletBook outlets) {
+  public Proposals(Shares shares, Drafts drafts, OutletBook outlets, Balance balance) {
     this.shares = shares;
     this.drafts = drafts;
     this.outlets = outlets;
+    this.balance = balance;
   }
 
   Content.Aim aim(Caller caller, String text) {
     var intention = caller.member().intention();
-    Kind kind = KindGuess.proposed(text, List.of(), latestKinds(caller.id()));
+    Kind kind = KindGuess.proposed(text, List.of(), latestKinds(caller.id()), balance);
     return new Content.Aim(Optional.of(kind), intention.audience(), intention.purpose());
   }
 
-  /// What was last approved, as far as it is still open to the member; else the usual.
+  /// What was approved last, as far as it is still open to the member; else the usual.
   List<Outlet> outlets(Caller caller) {
     List<Outlet> last =
-        drafts.latest(caller.id(), DRAFTS_BACK).stream()
-            .filter(Draft::isApproved)
-            .findFirst()
-            .map(draft -> draft.route().outlets())
-            .orElse(List.of())
-            .stream()
+        lastApproved(caller.id()).stream()
+            .flatMap(draft -> draft.route().outlets().stream())
             .filter(outlet -> outlets.refusal(outlet, caller.account()).isEmpty())
             .toList();
     return last.isEmpty() ? List.of(outlets.usual(caller.space(), caller.account())) : last;
+  }
+
+  private Optional<Draft> lastApproved(MemberId member) {
+    return drafts.latest(member, DRAFTS_BACK).stream()
+        .filter(Draft::isApproved)
+        .max(Comparator.comparing(Proposals::approvedAt));
+  }
+
+  private static Instant approvedAt(Draft draft) {
+    return draft.progress().state() instanceof DraftState.Approved approved
+        ? approved.at()
+        : Instant.MIN;
   }
 
   private List<Kind> latestKinds(MemberId member) {

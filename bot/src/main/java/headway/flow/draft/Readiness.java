@@ -44,7 +44,16 @@ public final class Readiness {
   }
 
   public int missingWords(Draft draft) {
-    List<String> others = sources.othersWords(draft.route().from(), draft.id().member());
-    return OwnWords.missing(ownWords, draft.content().text(), draft.content().credit(), others);
+    return OwnWords.missing(
+        ownWords, draft.content().text(), draft.content().credit(), sources.othersWords(draft));
+  }
+
+  /// Whether not one of the words counts.
+  boolean hasNoWords(Draft draft) {
+    return missingWords(draft) == ownWords;
+  }
+
+  Sources sources() {
+    return sources;
   }
 }

@@ -3,44 +3,84 @@ package headway.flow.draft;
 import headway.chat.Action;
 import headway.chat.Button;
 import headway.chat.Message;
-import headway.coach.Note;
-import headway.domain.Content;
 import headway.domain.Draft;
 import headway.domain.DraftId;
+import headway.domain.DraftState;
 import headway.domain.UsageException;
 import headway.flow.Caller;
 import headway.flow.Reply;
+import headway.flow.draft.Readiness.Lack;
 import headway.flow.outlet.OutletBook;
 import headway.store.Drafts;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.Optional;
 
 /// Shows drafts: one with the coach's notes and what it lacks, or all that are not approved.
 public final class ShowDraft {
+  private static final int LISTED = 20;
+  private static final int START = 60;
+
   private final Drafts drafts;
-  private final OutletBook outlets;
-  private final DraftNotes notes;
   private final Readiness readiness;
+  private final Provenance provenance;
+  private final DraftCard card;
+  private final DraftFields fields;
+  private final Lacking lacking;
 
   public ShowDraft(Drafts drafts, OutletBook outlets, DraftNotes notes, Readiness readiness) {
     this.drafts = drafts;
-    this.outlets = outlets;
-    this.notes = notes;
     this.readiness = readiness;
+    this.provenance = new Provenance(readiness.sources(), outlets);
+    this.card = new DraftCard(outlets, notes, provenance);
+    this.fields = new DraftFields(drafts);
+    this.lacking = new Lacking(readiness, fields);
   }
 
   public Reply one(Caller caller, int number) {
-    return Reply.of(card(caller, find(caller, number), ""));
+    return after("", caller, find(caller, number));
   }
 
   Reply created(Caller caller, Draft draft) {
-    return Reply.of(card(caller, draft, draft.shortName() + " is kept. "));
+    return Reply.of(Message.of("Kept. ").then(whole(caller, draft)));
   }
 
   /// The draft, after these words of ours.
   public Reply after(String ours, Caller caller, Draft draft) {
-    return Reply.of(card(caller, draft, ours.isEmpty() ? "" : ours + "\n"));
+    return Reply.of(Message.of(ours.isEmpty() ? "" : ours + "\n\n").then(whole(caller, draft)));
+  }
+
+  /// Says what lacks, in place of an approval.
+  public Reply refusal(Caller caller, Draft draft, Lack lack) {
+    return Reply.of(lacking.refuse(caller, draft, lack));
+  }
+
+  /// The text as it is now, where a button knows an older one; nothing is done then.
+  public Optional<Reply> changedSince(Caller caller, Draft draft, int revision, String done) {
+    return draft.revision() == revision
+        ? Optional.empty()
+        : Optional.of(
+            after(
+                draft.shortName() + " has changed since, so nothing is " + done + ". Now it says:",
+                caller,
+                draft));
+  }
+
+  /// Where it came from, when it leaves the space that its suggestion was brought to.
+  public Message provenance(Draft draft) {
+    return provenance.of(draft);
+  }
+
+  /// Asks for what lacks in the member's own words; the text has questions of its own.
+  public Reply askLacking(Caller caller, int number) {
+    Draft draft = find(caller, number);
+    List<Lack> lacks = readiness.lacks(draft).stream().filter(lack -> lack != Lack.WORDS).toList();
+    return lacks.isEmpty()
+        ? after("", caller, draft)
+        : Reply.of(Message.EMPTY.asking(fields.form(caller, draft, lacks)));
+  }
+
+  public Reply askKind(Caller caller, int number) {
+    return Reply.of(lacking.kinds(caller, find(caller, number)));
   }
 
   public Reply all(Caller caller) {
@@ -49,76 +89,43 @@ public final class ShowDraft {
       return Reply.of("No drafts waiting. `draft` and a link or a few words begins one.");
     }
     Message message = Message.of(open.size() == 1 ? "One draft:" : open.size() + " drafts:");
-    for (Draft draft : open) {
+    for (Draft draft : open.reversed().subList(0, Math.min(LISTED, open.size()))) {
       message = message.say("\n" + draft.shortName() + " · ").quote(start(draft));
     }
-    Draft first = open.getFirst();
-    Button button = new Button("Show " + first.shortName(), Action.SHOW_DRAFT, first.shortName());
-    return Reply.of(message.with(button));
+    if (open.size() > LISTED) {
+      message = message.say("\nand " + (open.size() - LISTED) + " older");
+    }
+    Draft last = open.getLast();
+    return Reply.of(
+        message.with(new Button("Show " + last.shortName(), Action.SHOW_DRAFT, last.shortName())));
   }
 
   /// The member's own draft of that number, not dropped; nobody else's.
   public Draft find(Caller caller, int number) {
-    return drafts
-        .find(new DraftId(caller.id(), number))
-        .filter(draft -> draft.isOpen() || draft.isApproved())
-        .orElseThrow(() ->
-            new UsageException(
-                "You have no d" + number + ". `drafts` lists yours, `queue` what is approved."));
+    Draft draft =
+        drafts
+            .find(new DraftId(caller.id(), number))
+            .orElseThrow(() ->
+                new UsageException(
+                    "You have no d" + number + ". `drafts` lists yours, `queue` what waits."));
+    if (draft.progress().state() instanceof DraftState.Dropped) {
+      throw new UsageException(draft.shortName() + " is dropped. `drafts` lists those you have.");
+    }
+    return draft;
   }
 
   /// The first line of a text, shortened.
   public static String start(Draft draft) {
     String line = draft.content().text().strip().lines().findFirst().orElse("");
-    int end = line.offsetByCodePoints(0, Math.min(60, line.codePointCount(0, line.length())));
+    int end = line.offsetByCodePoints(0, Math.min(START, line.codePointCount(0, line.length())));
     return end < line.length() ? line.substring(0, end) + "…" : line;
   }
 
-  private Message card(Caller caller, Draft draft, String before) {
-    Message message = Message.of(before).then(aim(draft)).say("\nTo " + places(draft) + ".\n\n");
-    message = message.quote(draft.content().text());
-    if (!draft.content().credit().isEmpty()) {
-      message = message.say("\n\nCredits ").quote(String.join(", ", draft.content().credit()));
-    }
-    List<Note> remarks = notes.on(draft, caller);
-    for (int i = 0; i < remarks.size(); i++) {
-      message = message.say((i == 0 ? "\n\n" : "\n") + "- ").say(remarks.get(i).words());
-    }
-    if (draft.isApproved()) {
-      return message
-          .say("\n\nIt is approved; an edit voids that and I'll ask you again.")
-          .with(new Button("See the queue", Action.SHOW_QUEUE));
-    }
-    List<Readiness.Lack> lacks = readiness.lacks(draft);
+  private Message whole(Caller caller, Draft draft) {
+    Message text = card.text(caller, draft);
+    List<Lack> lacks = draft.isApproved() ? List.of() : readiness.lacks(draft);
     return lacks.isEmpty()
-        ? message.with(buttons(draft))
-        : message.say("\n\n").then(Lacking.message(draft, lacks, readiness.missingWords(draft)));
-  }
-
-  private static List<Button> buttons(Draft draft) {
-    List<Button> buttons = new ArrayList<>();
-    buttons.add(new Button("Approve", Action.APPROVE, draft.shortName(), draft.revision()));
-    buttons.add(new Button("Edit", Action.EDIT_TEXT, draft.shortName(), draft.revision()));
-    buttons.add(new Button("Drop", Action.DROP_DRAFT, draft.shortName(), draft.revision()));
-    return buttons;
-  }
-
-  private static Message aim(Draft draft) {
-    Content.Aim aim = draft.content().aim();
-    Message message = Message.of(draft.shortName());
-    message = aim.kind().map(kind -> " · " + kind.word()).map(message::say).orElse(message);
-    if (aim.audience().isPresent()) {
-      message = message.say(" · for ").quote(aim.audience().get());
-    }
-    if (aim.purpose().isPresent()) {
-      message = message.say(" · to ").quote(aim.purpose().get());
-    }
-    return message;
-  }
-
-  private String places(Draft draft) {
-    return draft.route().outlets().stream()
-        .map(outlets::described)
-        .collect(Collectors.joining(", "));
+        ? text.then(card.next(draft))
+        : text.say("\n\n").then(lacking.ask(caller, draft, lacks.getFirst()));
   }
 }

@@ -1,5 +1,7 @@
 package headway.flow.draft;
 
+import headway.domain.Draft;
+import headway.domain.Matter;
 import headway.domain.MemberId;
 import headway.domain.SpaceId;
 import headway.domain.Suggestion;
@@ -8,6 +10,7 @@ import headway.domain.UsageException;
 import headway.store.Suggestions;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// The suggestions that a member may draft from, and whose words stand in them.
 public final class Sources {
@@ -27,6 +30,11 @@ public final class Sources {
                 "I know no s" + number + " here. Paste the link itself, or `suggest` it."));
   }
 
+  /// The suggestion that a draft was made from.
+  Optional<Suggestion> of(Draft draft) {
+    return draft.route().from().flatMap(suggestions::find);
+  }
+
   /// What the member themself said of it.
   static Optional<String> ownNote(Suggestion suggestion, MemberId member) {
     return suggestion.notes().stream()
@@ -35,13 +43,25 @@ public final class Sources {
         .reduce((earlier, later) -> earlier + "\n" + later);
   }
 
-  /// The texts of other people that a draft from this suggestion could copy.
-  List<String> othersWords(Optional<SuggestionId> from, MemberId member) {
-    return from.flatMap(suggestions::find).stream()
-        .flatMap(suggestion ->
-            suggestion.notes().stream()
-                .filter(note -> !note.by().equals(member))
-                .map(Suggestion.Note::text))
+  /// The texts of other people that this draft could copy: their notes, and words they brought.
+  List<String> othersWords(Draft draft) {
+    MemberId member = draft.id().member();
+    return of(draft).stream()
+        .flatMap(
+            suggestion -> Stream.concat(brought(suggestion, member), notes(suggestion, member)))
         .toList();
+  }
+
+  private static Stream<String> notes(Suggestion suggestion, MemberId member) {
+    return suggestion.notes().stream()
+        .filter(note -> !note.by().equals(member))
+        .map(Suggestion.Note::text);
+  }
+
+  private static Stream<String> brought(Suggestion suggestion, MemberId member) {
+    boolean others = !suggestion.brought().by().equals(member);
+    return others && suggestion.matter() instanceof Matter.Words(String text)
+        ? Stream.of(text)
+        : Stream.empty();
   }
 }

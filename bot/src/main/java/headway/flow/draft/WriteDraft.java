@@ -18,6 +18,7 @@ import headway.flow.Caller;
 import headway.flow.FirstWeek;
 import headway.flow.Reply;
 import headway.link.CanonicalLink;
+import headway.link.Pasted;
 import headway.link.Span;
 import headway.store.Change;
 import headway.store.Drafts;
@@ -28,6 +29,8 @@ import java.util.Optional;
 /// Writes a new draft: from a suggestion, from a link, or from the member's words alone.
 public final class WriteDraft {
   public static final int LONGEST = 20_000;
+
+  private static final String LABEL = "What would you like to say?";
 
   private final Drafts drafts;
   private final Numbers numbers;
@@ -46,7 +49,7 @@ public final class WriteDraft {
 
   /// Asks for the text of a draft about nothing yet.
   public Reply ask() {
-    return ask("", "What would you like to say? One or two sentences will do.");
+    return ask("", LABEL + " One or two sentences will do.");
   }
 
   /// Asks for the text of a draft; `source` is a suggestion's short name, or empty.
@@ -56,7 +59,7 @@ public final class WriteDraft {
 
   /// The same, where the question holds words of members.
   public Reply ask(String source, Message question) {
-    Form form = new Form(FormKind.NEW_DRAFT, source, new Field("text", "Your words"));
+    Form form = new Form(FormKind.NEW_DRAFT, source, new Field("text", LABEL));
     return Reply.of(question.asking(form));
   }
 
@@ -76,19 +79,34 @@ public final class WriteDraft {
   }
 
   public Reply words(Caller caller, String text) {
+    checkLink(text);
     Optional<Matter.Link> link = CanonicalLink.in(text).stream().findFirst().map(Span::link);
     return write(caller, text, Optional.empty(), link);
   }
 
+  /// A text that begins with a link that is none was meant as a draft about that link.
+  private static void checkLink(String text) {
+    String first = text.strip().split("\\s", 2)[0];
+    boolean meant = first.contains("://") || first.matches("(?i)https?:.*");
+    if (meant && CanonicalLink.judge(first) instanceof Pasted.Refused refused) {
+      throw new UsageException(refused.cause());
+    }
+  }
+
   private static String above(Optional<String> text, Matter.Link link) {
     return text.filter(words -> !words.isBlank())
-        .map(words -> words.contains(link.url()) ? words : words + "\n" + link.url())
+        .map(words -> has(words, link) ? words : words + "\n" + link.url())
         .orElse(link.url());
+  }
+
+  private static boolean has(String words, Matter.Link link) {
+    return CanonicalLink.in(words).stream()
+        .anyMatch(span -> span.link().canonical().equals(link.canonical()));
   }
 
   private Reply write(
       Caller caller, String text, Optional<SuggestionId> from, Optional<Matter.Link> matter) {
-    check(text);
+    DraftLimits.text(text);
     Change change = caller.change("draft");
     Draft draft = drafts.addedBy(change).orElseGet(() -> add(caller, text, from, matter, change));
     firstWeek.begin(caller, caller.today());
@@ -105,20 +123,5 @@ public final class WriteDraft {
     Route route = new Route(from, matter, caller.space(), proposals.outlets(caller));
     DraftId id = new DraftId(caller.id(), numbers.next(caller.id(), Sequence.DRAFT));
     return drafts.add(new Draft(id, 1, content, route, Progress.NEW), change);
-  }
-
-  /// Refuses what no outlet could take.
-  static void check(String text) {
-    if (text.isBlank()) {
-      throw new UsageException("A draft needs some words. Example: `draft What I learned today …`");
-    }
-    if (text.length() > LONGEST) {
-      throw new UsageException(
-          "That text has "
-              + text.length()
-              + " characters; I keep up to "
-              + LONGEST
-              + ". Shorten it and send it again.");
-    }
   }
 }

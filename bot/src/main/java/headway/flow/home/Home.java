@@ -38,11 +38,11 @@ public final class Home {
   public Reply home(Caller caller) {
     if (caller.member().rhythm().startedOn().isEmpty()) {
       return Reply.of(
-          Message.of("Nothing has begun yet. `start` asks five short things; each can be skipped.")
-              .with(new Button("Start", Action.SET_UP)));
+          "Nothing has begun yet. `start` asks five short things; each can be skipped.");
     }
     OfferStep.Look look = offer.look(caller);
-    Message message = Message.of(week(caller, look.standing())).say("\nNext: ").then(look.step());
+    Message message =
+        Message.of(week(caller, look.standing()) + next(look.standing())).then(look.step());
     message = queued(message, caller).withFirst(List.of(look.button()));
     return Reply.of(unsent(message, caller, look.standing()));
   }
@@ -54,6 +54,13 @@ public final class Home {
             ? " You are resting; `resume` ends it."
             : "";
     return "This week: " + WeekWords.digits(standing.running()) + "." + row + rest;
+  }
+
+  /// A kept week asks for nothing more; what lies ready is shown all the same.
+  private static String next(Standing standing) {
+    return standing.running().verdict().counts()
+        ? " It is kept; nothing more is asked of you.\nIf you like: "
+        : "\nNext: ";
   }
 
   private record Entry(Draft draft, Delivery delivery) {}

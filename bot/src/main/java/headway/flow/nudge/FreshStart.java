@@ -28,7 +28,10 @@ final class FreshStart {
   }
 
   static Message message(Member member, Standing standing, Step step) {
-    Message message = Message.of("A new week, ").person(member.person().name(), Optional.empty());
+    Message message = Message.of("A new week");
+    if (!member.person().isNameless()) {
+      message = message.say(", ").person(member.person().name(), Optional.empty());
+    }
     message = message.say(kept(member, standing) + ". ");
     message = message.say(back(member, standing)).then(StepWords.waiting(step));
     return message.with(buttons(standing, step));

@@ -20,7 +20,7 @@ public final class NewsDesk {
     this.words = words;
   }
 
-  /// News together, with one question at most.
+  /// News together, with one question at most, which comes last.
   ///
   /// @param told keys of what the message says, and of what is no longer so
   record Gathered(Message message, boolean question, List<String> told) {
@@ -33,20 +33,20 @@ public final class NewsDesk {
 
   Gathered gather(Member member, Standing standing) {
     Message message = Message.EMPTY;
-    boolean question = false;
+    Optional<Message> question = Optional.empty();
     List<String> told = new ArrayList<>();
     for (News news : member.habits().announcements().waiting()) {
       Optional<NewsWords.Item> item = words.of(news, member, standing);
-      if (item.isPresent() && item.get().question() && question) {
-        continue;
-      }
-      told.add(news.key());
-      if (item.isPresent()) {
-        question |= item.get().question();
-        message = message.line().then(item.get().message());
+      if (item.filter(NewsWords.Item::question).isEmpty()) {
+        told.add(news.key());
+        message = item.map(NewsWords.Item::message).map(message.line()::then).orElse(message);
+      } else if (question.isEmpty()) {
+        told.add(news.key());
+        question = item.map(NewsWords.Item::message);
       }
     }
-    return new Gathered(message, question, told);
+    message = question.map(message.line()::then).orElse(message);
+    return new Gathered(message, question.isPresent(), told);
   }
 
   /// For an answer the member reads now; told once, but for a question, which stands.

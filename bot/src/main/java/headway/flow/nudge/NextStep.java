@@ -22,17 +22,25 @@ import java.util.stream.Stream;
 /// Chooses the one next step for a member.
 public final class NextStep {
   private static final int SUGGESTIONS = 100;
+  private static final int DRAFTS_BACK = 100;
 
   private final Drafts drafts;
   private final Suggestions suggestions;
   private final Prompts prompts;
   private final RandomGenerator random;
+  private final Balance balance;
 
-  public NextStep(Drafts drafts, Suggestions suggestions, Prompts prompts, RandomGenerator random) {
+  public NextStep(
+      Drafts drafts,
+      Suggestions suggestions,
+      Prompts prompts,
+      RandomGenerator random,
+      Balance balance) {
     this.drafts = drafts;
     this.suggestions = suggestions;
     this.prompts = prompts;
     this.random = random;
+    this.balance = balance;
   }
 
   /// A draft that waits, else a suggestion of the kind that is short, else a question.
@@ -53,8 +61,8 @@ public final class NextStep {
   private Step ideaOrQuestion(
       Member member, List<Share> shares, List<Draft> open, List<String> shown) {
     List<Kind> latest = latestKinds(shares);
-    Kind kind = Balance.proposed(latest);
-    Optional<String> why = Balance.reason(latest);
+    Kind kind = balance.proposed(latest);
+    Optional<String> why = balance.reason(latest);
     List<String> recent =
         Stream.concat(shown.stream(), member.habits().nudged().wordings().stream()).toList();
     Prompt prompt = prompts.choose(kind, CardValues.of(member, random), recent, random);
@@ -90,13 +98,16 @@ public final class NextStep {
     return KindGuess.told(words, List.of());
   }
 
-  /// What is shared already, and what has become a draft that is written or queued.
+  /// What is shared already, and what has become a draft that is written, queued or out.
   private Set<String> taken(Member member, List<Share> shares, List<Draft> open) {
     Set<String> taken = new HashSet<>();
     shares.stream()
         .filter(share -> share.trail().fate() != Share.Fate.DROPPED)
         .forEach(share -> taken.add(share.matter().key()));
-    Stream.concat(open.stream(), drafts.queued(member.id()).stream())
+    List<Draft> approved =
+        drafts.latest(member.id(), DRAFTS_BACK).stream().filter(Draft::isApproved).toList();
+    Stream.of(open, drafts.queued(member.id()), approved)
+        .flatMap(List::stream)
         .forEach(draft -> {
           draft.route().from().ifPresent(from -> taken.add(from.shortName()));
           draft.route().matter().ifPresent(link -> taken.add(link.key()));

@@ -4,7 +4,9 @@ import headway.chat.Action;
 import headway.chat.Button;
 import headway.chat.Message;
 import headway.coach.Prompt;
+import headway.domain.Matter;
 import headway.domain.MemberId;
+import headway.domain.Person;
 import headway.domain.Suggestion;
 import headway.flow.Shortened;
 import headway.flow.draft.ShowDraft;
@@ -30,14 +32,25 @@ public final class StepWords {
   private static Message brought(Step.Idea idea, MemberId member) {
     Suggestion suggestion = idea.suggestion();
     Message message = idea.why().map(why -> Message.of(why + " ")).orElse(Message.EMPTY);
-    boolean own = suggestion.brought().by().equals(member);
-    message =
-        own
-            ? message.say("You kept ")
-            : message.person(suggestion.brought().name(), Optional.empty()).say(" brought ");
-    return message
-        .quote(Shortened.of(suggestion.matter()))
+    return named(bringer(message, suggestion.brought(), member), suggestion.matter())
         .say(" (" + suggestion.id().shortName() + ").");
+  }
+
+  /// A link as it is, words between quotation marks.
+  private static Message named(Message message, Matter matter) {
+    return switch (matter) {
+      case Matter.Link link -> message.quote(Shortened.of(link));
+      case Matter.Words words -> message.say("\"").quote(Shortened.of(words)).say("\"");
+    };
+  }
+
+  private static Message bringer(Message message, Suggestion.Brought brought, MemberId member) {
+    if (brought.by().equals(member)) {
+      return message.say("You kept ");
+    }
+    return Person.isNameless(brought.name())
+        ? message.say("Somebody brought ")
+        : message.person(brought.name(), Optional.empty()).say(" brought ");
   }
 
   static Optional<String> question(Step step) {

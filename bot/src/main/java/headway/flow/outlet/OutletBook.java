@@ -94,6 +94,11 @@ public final class OutletBook {
     };
   }
 
+  /// What people call the space.
+  public String nameOf(SpaceId space) {
+    return spaces.find(space).map(Space::name).orElse(space.chat().word());
+  }
+
   private Optional<Outlet> usualChannel(SpaceId space) {
     return spaces.find(space).flatMap(Space::shareChannel).map(Outlet.ToChannel::new);
   }

@@ -6,7 +6,10 @@ import headway.chat.Message;
 import headway.domain.Delivery;
 import headway.domain.DeliveryState;
 import headway.domain.Draft;
+import headway.domain.Outlet;
+import headway.domain.Space;
 import headway.flow.Caller;
+import headway.flow.Series;
 import headway.flow.outlet.OutletBook;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,19 +29,39 @@ final class ApprovalCard {
     }
     message =
         message.say("\nChange a word and I'll ask you again.\n\n").quote(draft.content().text());
-    if (!draft.content().credit().isEmpty()) {
-      message = message.say("\n\nWill notify: ").quote(String.join(", ", draft.content().credit()));
-    }
-    return message.with(buttons(waiting));
+    message = draft.content().picture().map(p -> p.path()).map(message::showing).orElse(message);
+    return credited(message, draft, waiting).with(buttons(waiting));
   }
 
   private Message line(Caller caller, Draft draft, Delivery delivery) {
-    Message message =
-        Message.of(draft.shortName() + " goes to " + outlets.described(delivery.outlet()) + " on ")
-            .when(delivery.due(), caller.zone())
-            .say(" (" + delivery.shortName() + ").");
-    boolean held = delivery.state() instanceof DeliveryState.Waiting waiting && waiting.held();
-    return held ? message.say(" Your queue is held, so it waits for `queue go`.") : message;
+    return Message.of(draft.shortName() + way(delivery.outlet()) + " on ")
+        .when(delivery.due(), caller.zone())
+        .say(" (" + delivery.shortName() + ")." + held(delivery));
+  }
+
+  private String way(Outlet outlet) {
+    return switch (outlet) {
+      case Outlet.ByHand _ -> " comes to you, to post by hand,";
+      case Outlet.ToChannel _ -> " goes to " + outlets.described(outlet);
+    };
+  }
+
+  private String held(Delivery delivery) {
+    boolean own = delivery.state() instanceof DeliveryState.Waiting waiting && waiting.held();
+    boolean leads = outlets.spaceOf(delivery.outlet()).filter(Space::held).isPresent();
+    return own
+        ? " Your queue is held, so it waits for `queue go`."
+        : leads ? " A Lead holds what goes there for now, so it may wait." : "";
+  }
+
+  private static Message credited(Message message, Draft draft, List<Delivery> waiting) {
+    if (draft.content().credit().isEmpty()) {
+      return message;
+    }
+    boolean posted = waiting.stream().anyMatch(q -> q.outlet() instanceof Outlet.ToChannel);
+    return message
+        .say(posted ? "\n\nWill notify: " : "\n\nTo tag: ")
+        .quote(Series.of(draft.content().credit()));
   }
 
   static List<Button> buttons(List<Delivery> waiting) {

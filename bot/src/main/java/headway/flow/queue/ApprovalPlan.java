@@ -21,7 +21,8 @@ record ApprovalPlan(List<Outlet> outlets, Instant due, boolean named, boolean he
     outlets = outlets.stream().distinct().toList();
   }
 
-  /// The draft as approved: deliveries are changed where they stand, added where they lack.
+  /// The draft as approved: deliveries are changed where they stand, added where they lack. With
+  /// nothing to send it stays as it was.
   Draft applied(Draft draft, Instant now, IntSupplier numbers) {
     if (draft.isBeingSent()) {
       throw new UsageException(
@@ -35,6 +36,9 @@ record ApprovalPlan(List<Outlet> outlets, Instant due, boolean named, boolean he
     for (Outlet outlet : lacking) {
       deliveries.add(new Delivery(numbers.getAsInt(), outlet, draft.post(), due, waiting()));
     }
+    if (deliveries.stream().noneMatch(Delivery::isWaiting)) {
+      return draft;
+    }
     DraftState approved = new DraftState.Approved(draft.revision(), now);
     return draft
         .with(draft.route().to(outlets))
@@ -43,12 +47,16 @@ record ApprovalPlan(List<Outlet> outlets, Instant due, boolean named, boolean he
 
   private Delivery changed(Delivery old, List<Outlet> lacking, Draft draft, Instant now) {
     return switch (old.state()) {
-      case DeliveryState.Waiting _, DeliveryState.Late _ ->
+      case DeliveryState.Waiting _, DeliveryState.Late _, DeliveryState.Refused _ ->
           lacking.remove(old.outlet())
               ? retimed(old, draft)
               : old.in(new DeliveryState.Cancelled(now, "left out when approved again"));
-      case DeliveryState.Refused _, DeliveryState.Unsure _, DeliveryState.Handed _ ->
-          lacking.remove(old.outlet()) ? retimed(old, draft) : old;
+      case DeliveryState.Unsure _ -> lacking.remove(old.outlet()) ? retimed(old, draft) : old;
+      case DeliveryState.Handed _ -> {
+        boolean wanted = lacking.remove(old.outlet());
+        boolean again = named || old.post().revision() != draft.revision();
+        yield wanted && again ? retimed(old, draft) : old;
+      }
       case DeliveryState.Published _ -> {
         if (!named) {
           lacking.remove(old.outlet());

@@ -1,6 +1,8 @@
 package headway.flow.queue;
 
+import headway.chat.Message;
 import headway.domain.Delivery;
+import headway.domain.DeliveryState;
 import headway.domain.Draft;
 import headway.domain.Habits;
 import headway.domain.Outlet;
@@ -36,22 +38,20 @@ public final class ApproveDraft {
 
   /// Approves from a button, which knows the revision that the member saw.
   public Reply seen(Caller caller, int number, int revision) {
-    Draft draft = show.find(caller, number);
-    if (draft.revision() != revision) {
-      return show.after(
-          draft.shortName() + " has changed since, so nothing is approved. Now it says:",
-          caller,
-          draft);
-    }
-    return approve(caller, number, Optional.empty(), List.of());
+    return show.changedSince(caller, show.find(caller, number), revision, "approved")
+        .orElseGet(() -> approve(caller, number, Optional.empty(), List.of()));
   }
 
   /// Approves; without a time at the next free slot, without outlets to the draft's own.
   public Reply approve(Caller caller, int number, Optional<Instant> when, List<Outlet> to) {
     Draft draft = show.find(caller, number);
-    if (!readiness.lacks(draft).isEmpty()) {
-      return show.after("", caller, draft);
-    }
+    return readiness.lacks(draft).stream()
+        .findFirst()
+        .map(lack -> show.refusal(caller, draft, lack))
+        .orElseGet(() -> approve(caller, draft, when, to));
+  }
+
+  private Reply approve(Caller caller, Draft draft, Optional<Instant> when, List<Outlet> to) {
     List<Outlet> chosen = to.isEmpty() ? draft.route().outlets() : to;
     chosen.forEach(outlet -> check(outlet, caller));
     ApprovalPlan plan =
@@ -72,14 +72,40 @@ public final class ApproveDraft {
     List<Delivery> waiting =
         draft.progress().deliveries().stream().filter(Delivery::isWaiting).toList();
     return waiting.isEmpty()
-        ? Reply.of(
-            draft.shortName()
-                + " has gone out there already. To post it again, name the place: `approve "
-                + draft.shortName()
-                + " to "
-                + outlets.name(draft.route().outlets().getFirst())
-                + "`.")
-        : Reply.about(draft.shortName(), new ApprovalCard(outlets).message(caller, draft, waiting));
+        ? nothingNew(caller, draft)
+        : Reply.about(
+            draft.shortName(),
+            new ApprovalCard(outlets).message(caller, draft, waiting).then(elsewhere(draft)));
+  }
+
+  private Message elsewhere(Draft draft) {
+    Message source = show.provenance(draft);
+    return source.parts().isEmpty() ? source : Message.of("\n\n").then(source);
+  }
+
+  /// Nothing waits: it is out there or in the member's hands, or was changed right after.
+  private Reply nothingNew(Caller caller, Draft draft) {
+    String name = draft.shortName();
+    Optional<Delivery> handed =
+        draft.progress().deliveries().stream()
+            .filter(delivery -> delivery.state() instanceof DeliveryState.Handed)
+            .findFirst();
+    if (handed.isPresent()) {
+      String number = handed.get().shortName();
+      return Reply.of(name + " is in your hands already: `queue " + number + "` shows it.");
+    }
+    return draft.progress().deliveries().stream().anyMatch(Delivery::isPublished)
+        ? Reply.of(out(draft))
+        : show.after(name + " has changed since.", caller, draft);
+  }
+
+  private String out(Draft draft) {
+    return draft.shortName()
+        + " has gone out there already. To post it again, name the place: `approve "
+        + draft.shortName()
+        + " to "
+        + outlets.name(draft.route().outlets().getFirst())
+        + "`.";
   }
 
   private static Draft same(Draft stored, Draft seen) {

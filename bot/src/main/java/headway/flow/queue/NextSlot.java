@@ -6,6 +6,7 @@ import headway.domain.DraftId;
 import headway.domain.UsageException;
 import headway.domain.WeeklyTime;
 import headway.domain.nudge.NudgeTimes;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
@@ -15,20 +16,25 @@ import java.util.stream.Collectors;
 
 /// Finds the member's next slot where none of their other drafts waits.
 final class NextSlot {
+  private static final Duration AHEAD = Duration.ofDays(365);
+
   private NextSlot() {}
 
   static Instant after(Instant now, List<WeeklyTime> slots, ZoneId zone, Set<Instant> taken) {
     if (slots.isEmpty()) {
       throw new UsageException("You have no slots. Name a time, or set some: `slots tue 09:00`.");
     }
-    Instant from = now;
-    while (true) {
-      Instant slot = next(from, slots, zone);
-      if (!taken.contains(slot)) {
-        return slot;
-      }
-      from = slot;
+    Instant last = now.plus(AHEAD);
+    Instant slot = next(now, slots, zone);
+    while (taken.contains(slot)) {
+      slot = next(slot, slots, zone);
     }
+    if (slot.isAfter(last)) {
+      throw new UsageException(
+          "All your slots of a year are taken. Name a time, or add slots: `slots tue 09:00, fri"
+              + " 09:00`.");
+    }
+    return slot;
   }
 
   /// When other drafts of these wait to go out.

@@ -7,21 +7,21 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /// How far back and ahead a rest may lie.
-final class PauseLimits {
-  private static final int DAYS_BACK = 14;
+record PauseLimits(int daysBack) {
   private static final int YEARS_AHEAD = 1;
 
-  private PauseLimits() {}
-
-  static LocalDate earliest(LocalDate today) {
-    return today.minusDays(DAYS_BACK);
+  LocalDate earliest(LocalDate today) {
+    return today.minusDays(daysBack);
   }
 
-  static Pause checked(Optional<LocalDate> from, Optional<LocalDate> until, LocalDate today) {
+  Pause checked(Optional<LocalDate> from, Optional<LocalDate> until, LocalDate today) {
     LocalDate first = from.orElse(today);
     if (first.isBefore(earliest(today))) {
       throw new UsageException(
-          "A rest can begin up to 14 days back; that is "
+          "A rest can begin up to "
+              + daysBack
+              + (daysBack == 1 ? " day" : " days")
+              + " back; that is "
               + TimeWords.of(earliest(today))
               + " at the earliest.");
     }

@@ -21,18 +21,27 @@ public final class PauseRest {
   private final Standings standings;
   private final PausedQueue queue;
   private final Bells bells;
+  private final PauseLimits limits;
 
-  public PauseRest(Members members, Standings standings, PausedQueue queue, Bells bells) {
+  /// @param daysBack how far back a rest may begin
+  public PauseRest(
+      Members members, Standings standings, PausedQueue queue, Bells bells, int daysBack) {
     this.members = members;
     this.standings = standings;
     this.queue = queue;
     this.bells = bells;
+    this.limits = new PauseLimits(daysBack);
+  }
+
+  /// How many days back a rest may begin.
+  public int daysBack() {
+    return limits.daysBack();
   }
 
   /// Without a first day from today, without a last one until `resume`.
   public Reply pause(Caller caller, Optional<LocalDate> from, Optional<LocalDate> until) {
     LocalDate today = caller.today();
-    Pause pause = PauseLimits.checked(from, until, today);
+    Pause pause = limits.checked(from, until, today);
     if (from.isEmpty() && until.isEmpty() && caller.member().rhythm().isPaused(today)) {
       return Reply.of(PauseWords.already(caller.member(), today));
     }
@@ -54,7 +63,7 @@ public final class PauseRest {
             .orElseThrow(() ->
                 new UsageException(
                     "Last week needs no rest any more. `streak why` shows how it stands."));
-    LocalDate earliest = PauseLimits.earliest(caller.today());
+    LocalDate earliest = limits.earliest(caller.today());
     LocalDate first = last.week().first();
     return pause(
         caller,

@@ -3,11 +3,11 @@ package headway.flow.setup;
 import headway.chat.Message;
 import headway.domain.Intention;
 import headway.domain.Member;
+import headway.flow.AimWords;
 import headway.flow.TimeWords;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /// A member's card as they read it.
@@ -36,8 +36,12 @@ public final class CardText {
 
   private static List<Line> lines(Intention card) {
     List<Line> lines = new ArrayList<>();
-    card.audience().ifPresent(words -> lines.add(led("for ", people(words))));
-    card.purpose().ifPresent(words -> lines.add(led("to ", small(words))));
+    card.audience()
+        .ifPresent(
+            words -> lines.add(new Line(AimWords.beforeAudience(words), AimWords.audience(words))));
+    card.purpose()
+        .ifPresent(
+            words -> lines.add(new Line(AimWords.beforePurpose(words), AimWords.purpose(words))));
     card.knownFor().ifPresent(words -> lines.add(new Line("known for ", words)));
     List<String> others =
         card.topics().stream()
@@ -47,25 +51,5 @@ public final class CardText {
       lines.add(new Line("topics: ", String.join(", ", others)));
     }
     return lines;
-  }
-
-  private static Line led(String by, String words) {
-    boolean has = words.toLowerCase(Locale.ROOT).startsWith(by);
-    return new Line(has ? "" : by, words);
-  }
-
-  /// `People who …` goes on in the middle of a sentence; other words may be names.
-  private static String people(String words) {
-    return words.matches("(?:People|Those|The|My|Our|Anyone|Everyone|All|For)\\b.*")
-        ? small(words)
-        : words;
-  }
-
-  private static String small(String words) {
-    boolean capitals = words.matches("(?su)(?:I\\b|\\p{Lu}\\P{Ll}).*");
-    int second = words.offsetByCodePoints(0, 1);
-    return capitals
-        ? words
-        : words.substring(0, second).toLowerCase(Locale.ROOT) + words.substring(second);
   }
 }

@@ -6,7 +6,6 @@ import headway.domain.Habits;
 import headway.domain.Habits.NudgePlan;
 import headway.domain.Habits.Switch;
 import headway.domain.Member;
-import headway.domain.NudgeMode;
 import headway.domain.nudge.NudgeTimes;
 import headway.flow.Bells;
 import headway.flow.Caller;
@@ -62,7 +61,7 @@ public final class ChangeRhythm {
 
   private Member keep(Caller caller, String field, String words) {
     return switch (field) {
-      case RhythmWords.TARGET -> intention.changed(caller, TargetWords.read(words));
+      case RhythmWords.TARGET -> intention.target(caller, words);
       case RhythmWords.TIME -> {
         var time = said.time(words);
         yield looks(caller, field, times -> new NudgeTimes(times.days(), time));
@@ -92,12 +91,10 @@ public final class ChangeRhythm {
     return member;
   }
 
-  /// As suggested, only while the week needs it, unless the member chose a mode before.
   private static Habits looking(Habits habits, UnaryOperator<NudgeTimes> edit) {
     NudgePlan plan = habits.nudges();
-    NudgeMode mode = habits.is(Switch.NUDGES_SET) ? plan.mode() : NudgeMode.NEEDED;
     return habits
-        .with(new NudgePlan(mode, edit.apply(plan.times())))
+        .with(new NudgePlan(plan.mode(), edit.apply(plan.times())))
         .turned(Switch.NUDGES_SET, true);
   }
 

@@ -12,10 +12,13 @@ import java.time.LocalDate;
 public final class EditIntention {
   private final CardEdits edits;
   private final Bells bells;
+  private final TargetWords targets;
 
-  public EditIntention(CardEdits edits, Bells bells) {
+  /// @param targetMost the most shares a week one may aim for
+  public EditIntention(CardEdits edits, Bells bells, int targetMost) {
     this.edits = edits;
     this.bells = bells;
+    this.targets = new TargetWords(targetMost);
   }
 
   public Reply show(Caller caller) {
@@ -44,11 +47,15 @@ public final class EditIntention {
 
   /// The first target holds at once, a later one from the next week.
   public Reply target(Caller caller, int shares) {
-    Member member = changed(caller, TargetWords.checked(shares));
+    Member member = changed(caller, targets.checked(shares));
     return Reply.of(target(member, shares, caller.today()));
   }
 
-  Member changed(Caller caller, int shares) {
+  Member target(Caller caller, String words) {
+    return changed(caller, targets.read(words));
+  }
+
+  private Member changed(Caller caller, int shares) {
     LocalDate today = caller.today();
     Member member =
         edits.change(

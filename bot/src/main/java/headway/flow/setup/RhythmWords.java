@@ -30,8 +30,7 @@ final class RhythmWords {
     String said = TimeWords.sentence(shares) + ", and ";
     return switch (plan.mode()) {
       case OFF -> said + "I don't look in by myself.";
-      case DAILY -> said + "I look in " + looks(member) + ".";
-      case NEEDED -> said + "I look in " + looks(member) + needed();
+      case DAILY, NEEDED -> said + "I look in " + looks(member) + needed();
     };
   }
 

@@ -2,11 +2,9 @@ package headway.flow.setup;
 
 import headway.chat.FormKind;
 import headway.chat.Message;
-import headway.domain.Habits.NudgePlan;
 import headway.domain.Habits.Switch;
 import headway.domain.Intention;
 import headway.domain.Member;
-import headway.domain.NudgeMode;
 import headway.flow.Bells;
 import headway.flow.Caller;
 import headway.flow.OpenQuestions;
@@ -136,12 +134,7 @@ public final class SetUp {
     return Reply.of(SetUpWords.finished(caller.as(member)));
   }
 
-  /// Nudged only while the week needs it, as suggested, unless the member chose otherwise.
   private static Member settled(Member member) {
-    return member.habits(habits -> {
-      boolean chosen = habits.is(Switch.NUDGES_SET) || habits.is(Switch.SET_UP);
-      NudgePlan plan = new NudgePlan(NudgeMode.NEEDED, habits.nudges().times());
-      return (chosen ? habits : habits.with(plan)).turned(Switch.SET_UP, true);
-    });
+    return member.habits(habits -> habits.turned(Switch.SET_UP, true));
   }
 }

@@ -49,7 +49,7 @@ public final class Refold {
 
   private static Optional<String> streak(Member member, Standing before, Standing after) {
     boolean shown =
-        !WeekWords.isHidden(member) && Math.max(before.weeksKept(), after.weeksKept()) >= 2;
+        !WeekWords.isHidden(member) && (before.isStreakShown() || after.isStreakShown());
     return shown && before.streak() != after.streak()
         ? Optional.of(
             "Your streak is "

@@ -16,7 +16,7 @@ import headway.store.Members;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/// Has the last week back, while its 72 hours last.
+/// Has the last week back, while the hours for it last.
 public final class RepairWeek {
   private final Members members;
   private final Standings standings;
@@ -59,7 +59,9 @@ public final class RepairWeek {
                 + WeekWords.night(open, member.zone())
                 + " and "
                 + WeekWords.name(open.week())
-                + " is repaired; until then they count for this week."
+                + " is repaired; until then "
+                + (open.missing() == 1 ? "it counts" : "they count")
+                + " for this week."
                 + made
                 + " The last moment is ")
         .when(open.deadline(), member.zone())

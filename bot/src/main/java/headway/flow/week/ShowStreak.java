@@ -7,6 +7,7 @@ import headway.coach.Heatmap;
 import headway.domain.Habits.Switch;
 import headway.domain.Member;
 import headway.domain.week.JudgedWeek;
+import headway.domain.week.Repairable;
 import headway.domain.week.Standing;
 import headway.domain.week.Verdict;
 import headway.flow.Caller;
@@ -21,7 +22,6 @@ import java.util.List;
 /// Shows the member's weeks and streak, explains them, hides them.
 public final class ShowStreak {
   private static final int WEEKS = 12;
-  private static final int STREAK_FROM = 2;
 
   private final Members members;
   private final Standings standings;
@@ -76,8 +76,8 @@ public final class ShowStreak {
   private static String facts(Member member, Standing standing) {
     List<String> facts = new ArrayList<>();
     facts.add("This week: " + WeekWords.digits(standing.running()) + ".");
-    if (standing.weeksKept() >= STREAK_FROM) {
-      facts.add("Streak: " + TimeWords.count(standing.streak(), "week", "weeks") + " in a row.");
+    if (standing.isStreakShown()) {
+      facts.add(row(standing.streak()));
     }
     facts.add("Weeks kept ever: " + standing.weeksKept() + ".");
     if (standing.weeks().stream().anyMatch(ShowStreak::movesFreezes)) {
@@ -88,6 +88,14 @@ public final class ShowStreak {
       facts.add("Your first week begins with your card, a draft or a logged share.");
     }
     return String.join("\n", facts);
+  }
+
+  private static String row(int weeks) {
+    return switch (weeks) {
+      case 0 -> "Streak: the next kept week begins one.";
+      case 1 -> "Streak: one week.";
+      default -> "Streak: " + TimeWords.number(weeks) + " weeks in a row.";
+    };
   }
 
   private static boolean movesFreezes(JudgedWeek week) {
@@ -101,12 +109,20 @@ public final class ShowStreak {
             message.say(
                 "\n"
                     + TimeWords.sentence(WeekWords.name(open.week()))
-                    + " can be had back: "
-                    + TimeWords.count(open.missing(), "more share", "more shares")
-                    + " by "
-                    + WeekWords.night(open, member.zone())
-                    + (open.asked() ? "." : ", and `streak repair`.")))
+                    + " can be had back"
+                    + back(open, member)))
         .orElse(message);
+  }
+
+  private static String back(Repairable open, Member member) {
+    if (open.missing() == 0) {
+      return " with what you shared since: `streak repair`.";
+    }
+    return ": "
+        + TimeWords.count(open.missing(), "more share", "more shares")
+        + " by "
+        + WeekWords.night(open, member.zone())
+        + (open.asked() ? "." : ", and `streak repair`.");
   }
 
   private static String map(Standing standing) {

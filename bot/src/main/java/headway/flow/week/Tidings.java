@@ -54,7 +54,7 @@ public final class Tidings {
             .map(one -> one.id().number())
             .collect(Collectors.toSet());
     ShareEffect effect =
-        new ShareEffect(share, highlighted, Standings.of(member, others, now), after);
+        new ShareEffect(share, highlighted, standings.of(member, others, now), after);
     ShareWords words = new ShareWords(member, effect);
     return effect
         .week()

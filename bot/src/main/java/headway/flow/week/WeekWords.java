@@ -17,7 +17,6 @@ import java.util.Optional;
 
 /// Days, weeks and what they hold, as members read them.
 public final class WeekWords {
-  private static final int STREAK_FROM = 2;
   private static final DateTimeFormatter DAY =
       DateTimeFormatter.ofPattern("EEE d MMM", Locale.ENGLISH);
   private static final DateTimeFormatter DATE =
@@ -40,16 +39,22 @@ public final class WeekWords {
     return DATE.format(week.first()) + " – " + DATE.format(week.last());
   }
 
-  /// `1 of 2`.
+  /// `1 of 2`, `3 for a target of 2`.
   public static String digits(JudgedWeek week) {
-    return week.filling().counted().size() + " of " + week.filling().target();
+    int counted = week.filling().counted().size();
+    return counted + of(week, counted) + week.filling().target();
   }
 
   /// `one of two`.
   public static String words(JudgedWeek week) {
-    return TimeWords.number(week.filling().counted().size())
-        + " of "
+    int counted = week.filling().counted().size();
+    return (counted == 0 ? "none" : TimeWords.number(counted))
+        + of(week, counted)
         + TimeWords.number(week.filling().target());
+  }
+
+  private static String of(JudgedWeek week, int counted) {
+    return counted > week.filling().target() ? " for a target of " : " of ";
   }
 
   static String of(Verdict verdict) {
@@ -61,16 +66,15 @@ public final class WeekWords {
     return member.habits().is(Switch.STREAK_HIDDEN);
   }
 
-  /// `Three in a row.`, from the second kept week on, unless hidden.
+  /// `Three in a row.`, once streaks are shown, unless hidden.
   public static Optional<String> row(Member member, Standing standing) {
-    boolean shown =
-        !isHidden(member) && standing.weeksKept() >= STREAK_FROM && standing.streak() >= 2;
+    boolean shown = !isHidden(member) && standing.isStreakShown() && standing.streak() >= 2;
     return shown
         ? Optional.of(TimeWords.sentence(TimeWords.number(standing.streak())) + " in a row.")
         : Optional.empty();
   }
 
-  /// `Wednesday night`, the night on whose early morning the 72 hours end.
+  /// `Wednesday night`, the night on whose early morning the repair ends.
   public static String night(Repairable repairable, ZoneId zone) {
     LocalDate last = Turn.dayOf(repairable.deadline().minusNanos(1), zone);
     return TimeWords.of(last.getDayOfWeek()) + " night";

@@ -5,6 +5,7 @@ import headway.domain.Share;
 import headway.domain.week.JudgedWeek;
 import headway.domain.week.Standing;
 import headway.domain.week.Tally;
+import headway.domain.week.Verdict;
 import headway.domain.week.WeekShare;
 import headway.flow.Standings.History;
 import headway.flow.TimeWords;
@@ -46,7 +47,8 @@ final class WhyWords {
       reasons.add("earned a freeze");
     }
     if (week.why().pausedDays() > 0) {
-      reasons.add(TimeWords.count(week.why().pausedDays(), "day", "days") + " of rest");
+      String rested = week.verdict() == Verdict.PAUSED ? ", so the week rests" : "";
+      reasons.add(TimeWords.count(week.why().pausedDays(), "day", "days") + " of rest" + rested);
     }
     lent(week).ifPresent(reasons::add);
     corrections(week).forEach(reasons::add);
@@ -57,16 +59,19 @@ final class WhyWords {
         + String.join("; ", reasons);
   }
 
-  private static Optional<String> reason(JudgedWeek week, Optional<Tally> before) {
+  private Optional<String> reason(JudgedWeek week, Optional<Tally> before) {
     String asked = week.why().repairAsked() ? ", and the repair asked for was not filled" : "";
     return switch (week.verdict()) {
-      case KEPT -> Optional.empty();
+      case KEPT, PAUSED -> Optional.empty();
       case OPEN -> Optional.of("it is running");
       case REPAIRED ->
           Optional.of(
-              "filled by " + names(week.filling().borrowed()) + " of the 72 hours after it");
+              "filled by "
+                  + names(week.filling().borrowed())
+                  + " of the "
+                  + history.standing().rules().repairHours()
+                  + " hours after it");
       case BEGUN -> Optional.of("a first week never ends anything");
-      case PAUSED -> Optional.of("four days of rest or more");
       case FROZEN -> Optional.of("a freeze covered it" + asked);
       case MISSED -> Optional.of(uncovered(before) + asked);
     };

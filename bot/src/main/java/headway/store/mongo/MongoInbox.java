@@ -4,9 +4,11 @@ import com.mongodb.client.MongoDatabase;
 import headway.chat.Request;
 import headway.domain.Account;
 import headway.store.Inbox;
+import headway.store.Question;
 import java.time.Instant;
 import java.util.Date;
 import java.util.List;
+import java.util.Optional;
 import org.bson.Document;
 
 /// Requests by event, each leased to the process that took it until it is done.
@@ -16,6 +18,8 @@ final class MongoInbox implements Inbox {
 
   static final Shape<Request> SHAPE =
       new Shape<>(COLLECTION.name(), Request.class, Request::eventId, MongoInbox::keys);
+
+  private static final String OPEN = "open";
 
   private final Shelf<Request> requests;
   private final Leases leases;
@@ -30,19 +34,21 @@ final class MongoInbox implements Inbox {
   }
 
   @Override
-  public boolean put(Request request) {
+  public boolean put(Received received) {
     Document mine =
         new Document("done", false)
             .append("nextAt", clock.now())
             .append("owner", owner)
             .append("leaseUntil", clock.until());
-    return requests.insert(request, mine).isPresent();
+    received.open().ifPresent(question -> mine.append(OPEN, Documents.write(question)));
+    return requests.insert(received.request(), mine).isPresent();
   }
 
   /// Keeps the event's id, so that the event is known, and forgets the words.
   @Override
   public void done(String eventId) {
-    Document gone = new Document(Held.RELEASED).append("nextAt", "").append(Update.BODY, "");
+    Document gone =
+        new Document(Held.RELEASED).append("nextAt", "").append(Update.BODY, "").append(OPEN, "");
     requests
         .documents()
         .updateOne(
@@ -51,9 +57,9 @@ final class MongoInbox implements Inbox {
   }
 
   @Override
-  public List<Request> abandoned(int limit) {
+  public List<Received> abandoned(int limit) {
     Instant now = clock.machine().instant();
-    return leases.lease(requests.documents(), now, limit).stream().map(requests::read).toList();
+    return leases.lease(requests.documents(), now, limit).stream().map(this::received).toList();
   }
 
   @Override
@@ -67,6 +73,13 @@ final class MongoInbox implements Inbox {
   @Override
   public void removeAll(Account account) {
     requests.documents().deleteMany(new Document("account", account.key()));
+  }
+
+  private Received received(Document stored) {
+    Optional<Question> open =
+        Optional.ofNullable(stored.get(OPEN, Document.class))
+            .map(question -> Documents.read(question, Question.class));
+    return new Received(requests.read(stored), open);
   }
 
   private static Document keys(Request request) {

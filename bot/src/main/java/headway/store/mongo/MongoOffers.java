@@ -56,6 +56,15 @@ final class MongoOffers implements Offers {
   }
 
   @Override
+  public void giveBack(String id, String event) {
+    offers
+        .documents()
+        .updateOne(
+            new Document("_id", id).append("event", event),
+            new Document("$unset", new Document("event", "").append("usedAt", "")));
+  }
+
+  @Override
   public void sweep(Instant before) {
     offers.documents().deleteMany(new Document("at", new Document("$lt", before)));
   }

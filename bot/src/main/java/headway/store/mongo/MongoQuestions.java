@@ -39,8 +39,10 @@ final class MongoQuestions implements Questions {
   }
 
   @Override
-  public void close(Account account, Place place) {
-    questions.documents().deleteOne(new Document("_id", Question.key(account, place)));
+  public void close(Question question) {
+    questions
+        .documents()
+        .deleteOne(new Document("_id", question.key()).append("at", question.askedAt()));
   }
 
   @Override

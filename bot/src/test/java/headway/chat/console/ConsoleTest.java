@@ -12,8 +12,10 @@ import headway.chat.Profile;
 import headway.chat.Request;
 import headway.chat.Sent;
 import headway.domain.ChatKind;
+import headway.store.StoreException;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -64,6 +66,62 @@ class ConsoleTest {
 
     assertThat(stand.requests).isEmpty();
     assertThat(stand.shown()).isEmpty();
+  }
+
+  @Test
+  void aRemarkIsAnAnswerWhileAQuestionIsOpen() {
+    stand.asked = true;
+
+    stand.hears("# What I learned\n");
+
+    assertThat(stand.requests).extracting(Request::input).containsExactly(line("# What I learned"));
+  }
+
+  @Test
+  void aDeedThatFailsIsAnsweredAndTheNextLineHeard() {
+    stand.fails = Optional.of(new IllegalStateException("broken"));
+    stand.hears("!clock +2h\nhome\n");
+
+    assertThat(stand.shown())
+        .isEqualTo(
+            "That failed on my side; standard error says why. Nothing that I confirmed before is"
+                + " lost. Try again in a moment.\n\n");
+    assertThat(stand.requests).hasSize(1);
+  }
+
+  @Test
+  void whatIsDueAndFailsIsToldOnceUntilItWorksAgain() {
+    stand.fails = Optional.of(new StoreException("The disk is full."));
+    stand.hears("home\nhome\n");
+    stand.fails = Optional.empty();
+    stand.hears("home\n");
+    stand.fails = Optional.of(new StoreException("The disk is full."));
+    stand.hears("home\n");
+
+    assertThat(stand.shown()).isEqualTo("The disk is full.\n\n".repeat(2));
+    assertThat(stand.requests).hasSize(4);
+  }
+
+  @Test
+  void aPauseBetweenMessagesShowsTheTime() {
+    stand.sends(YOU, Message.of("Good morning."));
+    stand.later(Duration.ofMinutes(9));
+    stand.sends(YOU, Message.of("Still here."));
+    stand.later(Duration.ofMinutes(10));
+    stand.sends(YOU, Message.of("Back."));
+
+    assertThat(stand.shown())
+        .isEqualTo(
+            """
+            Good morning.
+
+            Still here.
+
+            ── Mon 23 Nov 2026 08:19 (UTC)
+
+            Back.
+
+            """);
   }
 
   @Test
@@ -175,7 +233,10 @@ class ConsoleTest {
     ConsoleChat chat = new ConsoleChat(printer, stand.letters, Stand.CLOCK);
     var requests =
         new Requests(
-            new java.util.Random(1), Stand.CLOCK, new Presses(stand.letters, stand.offers));
+            new java.util.Random(1),
+            Stand.CLOCK,
+            new Presses(stand.letters, stand.offers),
+            _ -> false);
     Lines endless = _ -> new Lines.Line.Words("home");
 
     new Console(

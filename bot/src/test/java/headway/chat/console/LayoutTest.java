@@ -118,6 +118,17 @@ class LayoutTest {
   }
 
   @Test
+  void aMessageThatAsksItselfNeedsNoLabel() {
+    Form form = new Form(FormKind.DRAFT, "d4", new Field("text", "Your words"));
+
+    String asks = Layout.PLAIN.written(shown("@you", Message.of("What for?").asking(form)));
+    String says = Layout.PLAIN.written(shown("@you", Message.of("Not so.").asking(form)));
+
+    assertThat(asks).doesNotContain("Your words");
+    assertThat(says).contains("Not so.\nYour words");
+  }
+
+  @Test
   void aMessageForAScriptIsOneLine() {
     Message message = Message.EMPTY.quote("one\ntwo \"three\" \u2028 \\ 👩‍🔬");
 

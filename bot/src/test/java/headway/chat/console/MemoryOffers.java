@@ -28,6 +28,10 @@ final class MemoryOffers implements Offers {
     return find(id).<Taken>map(Taken.Fresh::new).orElseGet(Taken.Gone::new);
   }
 
+  /// Taking takes nothing away here.
+  @Override
+  public void giveBack(String id, String event) {}
+
   @Override
   public void sweep(Instant before) {
     offers.values().removeIf(offer -> offer.at().isBefore(before));

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import headway.chat.Place;
 import headway.chat.console.Spoken.Moved;
 import headway.chat.console.Spoken.Pressed;
+import headway.chat.console.Spoken.Remark;
 import headway.chat.console.Spoken.Said;
 import headway.chat.console.Spoken.Silence;
 import headway.chat.console.Spoken.Unclear;
@@ -81,9 +82,15 @@ class SpokenLineTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "   ", "\t", "#", "# a comment", "  # another"})
-  void blankLinesAndCommentsAreSilence(String line) {
+  @ValueSource(strings = {"", "   ", "\t"})
+  void blankLinesAreSilence(String line) {
     assertThat(SpokenLine.read(line)).isEqualTo(new Silence());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"#", "# a remark", "  # another", "# a heading\nand lines"})
+  void aSharpAndASpaceBeginARemark(String line) {
+    assertThat(SpokenLine.read(line)).isEqualTo(new Remark(new Said(Speaker.YOU, line)));
   }
 
   @ParameterizedTest

@@ -11,6 +11,7 @@ import headway.store.Offer;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
@@ -24,20 +25,27 @@ final class Stand {
   static final Instant NOW = Instant.parse("2026-11-23T08:00:00Z");
   static final InstantSource CLOCK = InstantSource.fixed(NOW);
 
+  private Instant now = NOW;
   final MemoryLetters letters = new MemoryLetters();
   final MemoryOffers offers = new MemoryOffers();
   final List<Request> requests = new ArrayList<>();
   final List<String> moves = new ArrayList<>();
+  boolean asked;
+  Optional<RuntimeException> fails = Optional.empty();
   final ByteArrayOutputStream out = new ByteArrayOutputStream();
   final Printer printer =
       new Printer(
-          new AtomicInteger(1)::getAndIncrement, CLOCK, Layout.PLAIN, new StreamScreen(out));
+          new AtomicInteger(1)::getAndIncrement, () -> now, Layout.PLAIN, new StreamScreen(out));
   final ConsoleChat chat = new ConsoleChat(printer, letters, CLOCK);
+
+  void later(Duration by) {
+    now = now.plus(by);
+  }
 
   void hears(String lines) {
     var in = new PipedLines(new ByteArrayInputStream(lines.getBytes(StandardCharsets.UTF_8)));
     var presses = new Presses(letters, offers);
-    var made = new Requests(new Random(1), CLOCK, presses);
+    var made = new Requests(new Random(1), CLOCK, presses, _ -> asked);
     new Console(in, printer, made, requests::add, new Moves()).run();
   }
 
@@ -68,11 +76,19 @@ final class Stand {
     @Override
     public void move(String words) {
       moves.add(words);
+      fail();
     }
 
     @Override
     public void settle() {
       moves.add("settled");
+      fail();
+    }
+
+    private void fail() {
+      if (fails.isPresent()) {
+        throw fails.get();
+      }
     }
   }
 }

@@ -17,7 +17,7 @@ final class HelpTest {
 
   @Test
   void usageIsDerivedFromTheSlots() {
-    assertThat(usages("approve")).containsExactly("approve dN [when] [to OUTLET…]");
+    assertThat(usages("approve")).containsExactly("approve dN [WHEN] [to OUTLET…]");
     assertThat(usages("suggest")).containsExactly("suggest URL-or-words [note] [--pool] [--mine]");
     assertThat(usages("nudge"))
         .containsExactly("nudge [DAYS] TIME", "nudge daily|needed|off|on|snooze");

@@ -205,6 +205,7 @@ final class ParserTest {
   @Test
   void mistakesNameCauseAndNextStep() {
     says("aprove", "I don't know \"aprove\". Did you mean `approve d4 fri 14:30`?");
+    says("aprove d2 fri 10:00", "I don't know \"aprove\". Did you mean `approve d2 fri 10:00`?");
     says("aprove", "`help approve` shows how.");
     says("xyzzy", "I don't know \"xyzzy\". `help` shows what I know.");
     says("approve q7", "q7 is a delivery; approve takes a draft such as d4.");
@@ -215,7 +216,7 @@ final class ParserTest {
     says("approve d2 to hand to hand", "\"to\" stands there twice.");
     says("approve d2 yesterday", "That time has passed: it is Sun 22 Nov 2026 11:00.");
     says("suggest https://x.org --pool --pool x", "--pool stands there twice.");
-    says("queue q7", "queue q7 needs a word more: move or cancel. Say `queue qN move when`");
+    says("queue q7", "queue q7 needs a word more: move or cancel. Say `queue qN move WHEN`");
     says("queue hodl", "Did you mean hold?");
     says("queue q7 mov fri", "I don't know \"mov\" after queue q7. Did you mean move?");
     says("draft d3 txt Hello", "\"txt\" isn't a field. Did you mean text?");

@@ -72,6 +72,11 @@ final class Diary {
     return on(week, 0, 12);
   }
 
+  /// At noon on the first day of a week, by other rules.
+  Standing by(WeekRules rules, int week) {
+    return Standing.of(rhythm, shares, at(week, 0, 12), rules);
+  }
+
   List<Verdict> verdicts(int week) {
     return on(week).weeks().stream().map(JudgedWeek::verdict).toList();
   }

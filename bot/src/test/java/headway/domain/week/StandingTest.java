@@ -100,7 +100,7 @@ class StandingTest {
 
   @Property
   void onlyKeptAndRepairedWeeksAddToAStreakAndOnlyMissedOnesEndIt(@ForAll History history) {
-    var before = Tally.START;
+    var before = Tally.start(WeekRules.DEFAULT);
 
     for (var week : history.standing().weeks()) {
       var expected =

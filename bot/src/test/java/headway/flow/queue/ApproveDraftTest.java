@@ -49,7 +49,7 @@ final class ApproveDraftTest {
         .contains("d4 goes to #general (214 people) on Tue 24 Nov 09:00 (q1).")
         .contains("Change a word and I'll ask you again.")
         .contains("What I learned about rosters.")
-        .endsWith("Will notify: Priya, Tom");
+        .endsWith("Will notify: Priya and Tom");
     assertThat(world.state(draft, 1)).isEqualTo(new DeliveryState.Waiting(TUESDAY_SLOT, 0, false));
   }
 
@@ -83,7 +83,8 @@ final class ApproveDraftTest {
 
     Reply reply = flows.approve.approve(world.says(mia), 1, Optional.empty(), List.of());
 
-    assertThat(ReadOut.of(reply)).contains("Not yet: d1 needs 3 words more of your own");
+    assertThat(ReadOut.of(reply))
+        .contains("Not yet: d1 is only a link so far. Add three words of your own");
     assertThat(ReadOut.buttons(reply)).contains("Add a line", "Ask me a question", "Later");
     assertThat(world.now(draft).isOpen()).isTrue();
   }
@@ -175,7 +176,8 @@ final class ApproveDraftTest {
     Reply reply = flows.edit.text(world.says(mia), 1, "My better own words");
     flows.tickAfter(Duration.ofDays(2));
 
-    assertThat(ReadOut.of(reply)).contains("The approval of d1 no longer holds, and q1, q2");
+    assertThat(ReadOut.of(reply))
+        .contains("The approval of d1 no longer holds, so q1 and q2 are cancelled");
     assertThat(world.now(draft).isOpen()).isTrue();
     assertThat(world.publisher.texts()).isEmpty();
     assertThat(world.chat.heardBy(world.account(mia))).noneMatch(said -> said.contains("yours"));

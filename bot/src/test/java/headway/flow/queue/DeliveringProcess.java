@@ -14,7 +14,8 @@ import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.SplittableRandom;
 
-/// A process that delivers what is due until it is killed; one serves the store, one connects to it.
+/// A process that delivers what is due until it is killed; one serves the store, one connects to
+/// it.
 public final class DeliveringProcess {
   static final String READY = "ready";
   static final String STORE = "store";

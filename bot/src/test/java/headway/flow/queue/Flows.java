@@ -1,5 +1,6 @@
 package headway.flow.queue;
 
+import headway.coach.NoteRules;
 import headway.domain.Draft;
 import headway.domain.Member;
 import headway.domain.Outlet;
@@ -46,7 +47,11 @@ final class Flows {
             stores.drafts(),
             node.outlets(),
             new DraftNotes(
-                stores.shares(), stores.drafts(), node.outlets(), List.of(world.publisher)),
+                stores.shares(),
+                stores.drafts(),
+                node.outlets(),
+                List.of(world.publisher),
+                NoteRules.DEFAULT),
             readiness);
     DeliveryDesk desk = new DeliveryDesk(stores.drafts());
     approve = new ApproveDraft(stores.drafts(), stores.numbers(), node.outlets(), readiness, show);

@@ -39,7 +39,11 @@ final class PauseRestTest {
     standings = new Standings(town.stores.shares());
     rest =
         new PauseRest(
-            town.stores.members(), standings, new PausedQueue(town.stores.drafts()), town.bells);
+            town.stores.members(),
+            standings,
+            new PausedQueue(town.stores.drafts()),
+            town.bells,
+            14);
   }
 
   private static Optional<LocalDate> day(String iso) {

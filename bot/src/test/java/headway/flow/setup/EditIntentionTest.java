@@ -26,7 +26,8 @@ final class EditIntentionTest {
   @BeforeAll
   void build(MongoDatabase database) {
     town = new Town(database);
-    intention = new EditIntention(new CardEdits(town.stores.members(), town.firstWeek), town.bells);
+    intention =
+        new EditIntention(new CardEdits(town.stores.members(), town.firstWeek), town.bells, 14);
   }
 
   private Member stored(Caller caller) {

@@ -41,7 +41,7 @@ final class SetUpTest {
     setUp = new SetUp(edits, town.bells, questions);
     rhythm =
         new ChangeRhythm(
-            edits, new EditIntention(edits, town.bells), setUp, new FormTimes(), town.bells);
+            edits, new EditIntention(edits, town.bells, 14), setUp, new FormTimes(), town.bells);
   }
 
   private Reply answer(Caller caller, String step, String words) {
@@ -186,14 +186,14 @@ final class SetUpTest {
   }
 
   @Test
-  void fineEndsTheQuestionsAndNudgesOnlyAsNeeded() {
+  void fineEndsTheQuestionsAndNudgesDaily() {
     Caller mia = town.newcomer();
     setUp.start(mia);
 
     Reply fine = setUp.fine(town.again(mia));
 
     assertThat(Town.read(fine)).contains("Shared anything since Monday?");
-    assertThat(stored(mia).habits().nudges().mode()).isEqualTo(NudgeMode.NEEDED);
+    assertThat(stored(mia).habits().nudges().mode()).isEqualTo(NudgeMode.DAILY);
     assertThat(Town.read(setUp.fine(town.again(mia)))).startsWith("It is set so already.");
   }
 

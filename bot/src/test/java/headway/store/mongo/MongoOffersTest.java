@@ -39,6 +39,18 @@ final class MongoOffersTest {
   }
 
   @Test
+  void whatAnEventGivesBackIsThereForAnother() {
+    Offer offer = add("back", Optional.of(MIA));
+    offers.take("back", MIA, "e1", NOW);
+
+    offers.giveBack("back", "e0");
+    assertThat(offers.take("back", MIA, "e2", NOW)).isEqualTo(new Taken.Used(offer, NOW));
+    offers.giveBack("back", "e1");
+
+    assertThat(offers.take("back", MIA, "e2", NOW)).isEqualTo(new Taken.Fresh(offer));
+  }
+
+  @Test
   void anothersOfferIsNotTaken() {
     Offer offer = add("mine", Optional.of(MIA));
 

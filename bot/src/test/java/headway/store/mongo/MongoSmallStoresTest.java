@@ -69,7 +69,9 @@ final class MongoSmallStoresTest {
     assertThat(stores.questions().find(mia, first.place()))
         .contains(first.at(0, Samples.AT.plusSeconds(5)));
     assertThat(stores.questions().find(mia, channel.place())).contains(channel);
-    stores.questions().close(mia, first.place());
+    stores.questions().close(first);
+    assertThat(stores.questions().find(mia, first.place())).isPresent();
+    stores.questions().close(first.at(0, Samples.AT.plusSeconds(5)));
     assertThat(stores.questions().find(mia, first.place())).isEmpty();
   }
 

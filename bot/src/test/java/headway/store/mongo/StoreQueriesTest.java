@@ -17,6 +17,7 @@ import headway.domain.Suggestion;
 import headway.store.Alarms.Rung;
 import headway.store.Change;
 import headway.store.Deliveries.Settlement;
+import headway.store.Inbox.Received;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -120,12 +121,13 @@ final class StoreQueriesTest {
     stores.offers().find("o1");
     stores.offers().take("o1", ACCOUNT, "e1", Samples.AT);
     stores.offers().take("o1", ACCOUNT, "e2", Samples.AT);
+    stores.offers().giveBack("o1", "e1");
     stores.offers().sweep(Samples.AT);
     stores.offers().removeAll(ACCOUNT);
     Place direct = new Place.Direct();
     stores.questions().open(Samples.question("mia", direct));
     stores.questions().find(ACCOUNT, direct);
-    stores.questions().close(ACCOUNT, direct);
+    stores.questions().close(Samples.question("mia", direct));
     stores.questions().sweep(Samples.AT);
     stores.questions().removeAll(ACCOUNT);
     stores.letters().add(Samples.letter("m1", "mia", "home", Samples.AT));
@@ -150,7 +152,7 @@ final class StoreQueriesTest {
   }
 
   private void rest() {
-    stores.inbox().put(Samples.line("e1", "mia"));
+    stores.inbox().put(new Received(Samples.line("e1", "mia")));
     stores.inbox().done("e1");
     stores.inbox().abandoned(3);
     stores.inbox().sweep(Samples.AT);

@@ -1,0 +1,51 @@
+package headway.bench;
+
+import java.io.IOException;
+import java.util.Locale;
+import org.openjdk.jmh.results.Result;
+import org.openjdk.jmh.runner.Runner;
+import org.openjdk.jmh.runner.RunnerException;
+import org.openjdk.jmh.runner.options.OptionsBuilder;
+import org.openjdk.jmh.runner.options.TimeValue;
+import org.openjdk.jmh.runner.options.VerboseMode;
+
+/// Measures what was promised, and prints one table of figures beside their goals.
+public final class Bench {
+  private Bench() {}
+
+  public static void main(String[] args) throws IOException, RunnerException {
+    try (Store store = Store.open()) {
+      double warm = new CommandCost(store, "warm").ratio();
+      line(
+          "a command through the router / by hand",
+          new CommandCost(store, "cost").ratio(),
+          "≤ 1.3");
+      line("  (the same, before warm-up)", warm, "");
+      line("deliveries a second / claims a second", new DeliverySpeed(store, "due").ratio(), "≥ 1");
+    }
+    Result<?> fold = fold();
+    line("the fold over ten years, µs (JMH)", fold.getScore(), "≤ 200");
+    line("  its error, µs", fold.getScoreError(), "");
+    StartUp start = StartUp.measured();
+    line("start to first answer, s", start.seconds(), "≤ 2");
+    line("resident memory, MB", start.megabytes(), "≤ 250");
+  }
+
+  private static Result<?> fold() throws RunnerException {
+    var options =
+        new OptionsBuilder()
+            .include(FoldSpeed.class.getName())
+            .forks(1)
+            .warmupIterations(3)
+            .warmupTime(TimeValue.seconds(1))
+            .measurementIterations(5)
+            .measurementTime(TimeValue.seconds(1))
+            .verbosity(VerboseMode.SILENT)
+            .build();
+    return new Runner(options).runSingle().getPrimaryResult();
+  }
+
+  private static void line(String what, double figure, String goal) {
+    System.out.println(String.format(Locale.ROOT, "%-42s %8.2f   %s", what, figure, goal));
+  }
+}

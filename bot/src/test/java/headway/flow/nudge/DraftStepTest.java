@@ -1,0 +1,119 @@
+package headway.flow.nudge;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.mongodb.client.MongoDatabase;
+import headway.chat.Form;
+import headway.chat.FormKind;
+import headway.coach.Balance;
+import headway.coach.NoteRules;
+import headway.coach.Phrasebook;
+import headway.domain.Matter;
+import headway.domain.UsageException;
+import headway.flow.Caller;
+import headway.flow.Reply;
+import headway.flow.Town;
+import headway.flow.Written;
+import headway.flow.draft.DraftNotes;
+import headway.flow.draft.Proposals;
+import headway.flow.draft.Readiness;
+import headway.flow.draft.ShowDraft;
+import headway.flow.draft.Sources;
+import headway.flow.draft.WriteDraft;
+import headway.flow.outlet.OutletBook;
+import headway.flow.suggest.SuggestLink;
+import headway.store.mongo.MongoExtension;
+import headway.store.mongo.MongoStores;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+@ExtendWith(MongoExtension.class)
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+final class DraftStepTest {
+  private Town town;
+  private DraftStep step;
+
+  @BeforeAll
+  void build(MongoDatabase database) {
+    town = new Town(database);
+    MongoStores stores = town.stores;
+    OutletBook outlets = new OutletBook(stores.spaces(), Town.channels());
+    Sources sources = new Sources(stores.suggestions());
+    DraftNotes notes =
+        new DraftNotes(stores.shares(), stores.drafts(), outlets, List.of(), NoteRules.DEFAULT);
+    ShowDraft show = new ShowDraft(stores.drafts(), outlets, notes, new Readiness(sources, 3));
+    Proposals proposals = new Proposals(stores.shares(), stores.drafts(), outlets, Balance.DEFAULT);
+    WriteDraft write =
+        new WriteDraft(stores.drafts(), stores.numbers(), proposals, town.firstWeek, show);
+    step = new DraftStep(sources, Phrasebook.bundled().prompts(), write, show, new Random(7));
+  }
+
+  private String suggests(Caller caller, String words) {
+    new SuggestLink(town.stores.suggestions(), town.stores.numbers())
+        .suggest(caller, new Matter.Words(words), Optional.empty(), SuggestLink.Into.BY_PLACE);
+    return town.stores.suggestions().latest(Town.SPACE, caller.id(), 1).getFirst().id().shortName();
+  }
+
+  private static Form form(Reply reply) {
+    return Town.message(reply).form().orElseThrow();
+  }
+
+  @Test
+  void aSuggestionIsAskedAboutWithTheQuestionThatWasOffered() {
+    Caller mia = town.newcomer();
+    String name = suggests(mia, "Lithium recovery");
+
+    Reply reply = step.draftIt(mia, name + " inform/one-number");
+
+    assertThat(Town.read(reply))
+        .isEqualTo(
+            name
+                + ": Lithium recovery\nWhich number from your field surprised you this month, and what does it change?");
+    assertThat(form(reply).kind()).isEqualTo(FormKind.NEW_DRAFT);
+    assertThat(form(reply).subject()).isEqualTo(name);
+  }
+
+  @Test
+  void aSuggestionAloneIsAskedAboutPlainly() {
+    Caller mia = town.newcomer();
+    String name = suggests(mia, "Lithium recovery");
+
+    assertThat(Town.read(step.draftIt(mia, name)))
+        .endsWith("What would you tell a colleague about it? Two sentences will do.");
+  }
+
+  @Test
+  void aQuestionAloneBeginsADraftAboutNothingYet() {
+    Caller mia = town.newcomer();
+
+    Reply reply = step.draftIt(mia, "inform/one-number");
+
+    assertThat(Town.read(reply)).startsWith("Which number from your field");
+    assertThat(form(reply).subject()).isEmpty();
+    assertThat(Town.read(step.draftIt(mia, ""))).startsWith("What would you like to say?");
+  }
+
+  @Test
+  void aDraftIsShown() {
+    Caller mia = town.newcomer();
+    Written.by(town, mia).open();
+
+    assertThat(Town.read(step.draftIt(mia, "d1"))).contains("words of my own");
+  }
+
+  @Test
+  void whatBelongsToSomebodyElseIsUnknown() {
+    Caller mia = town.newcomer();
+    String name = suggests(town.newcomer(), "Somebody's own");
+
+    assertThatThrownBy(() -> step.draftIt(mia, name))
+        .isInstanceOf(UsageException.class)
+        .hasMessageStartingWith("I know no " + name + " here.");
+  }
+}

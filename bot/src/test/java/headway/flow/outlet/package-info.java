@@ -1,0 +1,5 @@
+/// Tests of where texts can go.
+@NullMarked
+package headway.flow.outlet;
+
+import org.jspecify.annotations.NullMarked;

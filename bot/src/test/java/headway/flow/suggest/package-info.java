@@ -1,0 +1,5 @@
+/// Tests of keeping suggestions.
+@NullMarked
+package headway.flow.suggest;
+
+import org.jspecify.annotations.NullMarked;
