@@ -57,7 +57,7 @@ class ClockHandsTest {
   void wordsThatAreNoTimeAreExplained(String words) {
     assertThatExceptionOfType(UsageException.class)
         .isThrownBy(() -> hands.move(words))
-        .withMessageMatching("(?s).*(Write it like 2026-11-23T08:00Z|Name an earlier time).*");
+        .withMessageMatching("(?s).*(Write it like 2026-11-23T08:00Z|Name a time between).*");
     assertThat(clock.instant()).isEqualTo(START);
   }
 

@@ -51,7 +51,7 @@ public final class TestBot {
     this.stores = stores;
     this.clock = SimulatedClock.startingAt(start, stores.simulation());
     this.printer = new Printer(new MessageNumbers(stores.numbers()), clock, Layout.JSON, screen);
-    this.requests = 
+    this.requests =
         new Requests(
             random,
             clock,
