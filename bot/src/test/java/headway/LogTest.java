@@ -35,6 +35,15 @@ final class LogTest {
     assertThat(levels).containsOnly(Level.ERROR);
   }
 
+  @Test
+  void wordsOfMembersAreNeverLoggedByTheEmbeddedServer() {
+    var levels =
+        Stream.of("de.bwaldvogel.mongo.wire", "de.bwaldvogel.mongo.backend")
+            .map(name -> logger(name).getEffectiveLevel());
+
+    assertThat(levels).containsOnly(Level.OFF);
+  }
+
   private static boolean isStandardError(Appender<ILoggingEvent> appender) {
     return appender instanceof ConsoleAppender<?> console
         && console.getTarget().equals("System.err");
