@@ -212,7 +212,10 @@ final class ByHandTest {
 
     flows.tick();
 
-    assertThat(world.chat.heardBy(world.account(mia))).hasSize(2).last().isEqualTo("My better own words");
+    assertThat(world.chat.heardBy(world.account(mia)))
+        .hasSize(2)
+        .last()
+        .isEqualTo("My better own words");
     assertThat(world.now(draft).progress().deliveries()).hasSize(1);
   }
 
