@@ -87,7 +87,7 @@ final class RoundTripTest {
         .with(
             new Route(
                 Optional.empty(),
-                maybe.map(url -> new Matter.Link(url, words)),
+                maybe.map(url -> new Matter.Link("https:" + url, "https:" + words)),
                 Samples.SPACE,
                 List.of(new Outlet.ByHand())))
         .with(Progress.NEW.owing(owed));
