@@ -39,7 +39,6 @@ final class NudgeWiring {
     rules = rules(base.ground.settings().habit().nudge(), base.quiet);
     next =
         new NextStep(
-            stores.drafts(),
             stores.suggestions(),
             base.ground.phrases().prompts(),
             base.ground.chance().random(),
@@ -47,11 +46,14 @@ final class NudgeWiring {
     news = new NewsDesk(stores.members(), new NewsWords(stores.drafts(), base.outlets));
   }
 
+  private OfferStep offer() {
+    return new OfferStep(base.standings, next, base.ground.stores().drafts());
+  }
+
   Area home() {
     var stores = base.ground.stores();
     return new HomeCommands(
-        new Home(new OfferStep(base.standings, next), stores.drafts(), news, base.outlets),
-        new SetHome(stores.members(), stores.spaces()));
+        new Home(offer(), news, base.outlets), new SetHome(stores.members(), stores.spaces()));
   }
 
   List<Area> areas(WriteDraft write, EditIntention intention) {
@@ -68,11 +70,7 @@ final class NudgeWiring {
     return List.of(
         new NudgeCommands(new SetNudges(members, base.bells), snooze),
         new NudgeDeeds(
-            new AnswerNudge(members, base.bells, rules),
-            draft,
-            new OfferStep(base.standings, next),
-            snooze,
-            intention));
+            new AnswerNudge(members, base.bells, rules), draft, offer(), snooze, intention));
   }
 
   Due due() {

@@ -38,17 +38,18 @@ import java.util.random.RandomGenerator;
 /// The whole bot on a simulated clock, but its chat and its channels swallow what they are given.
 public final class SilentBot {
   public static final Instant START = Instant.parse("2026-11-23T08:00:00Z");
-  public static final Account YOU = ConsoleSpace.account("you");
   public static final Channel GENERAL = ConsoleSpace.channel("general");
   private static final int LONGEST_POST = 10_000;
 
   private final SimulatedClock clock;
   private final Bot bot;
+  private final SwallowingChat chat;
   private long heard;
 
-  private SilentBot(SimulatedClock clock, Bot bot) {
+  private SilentBot(SimulatedClock clock, Bot bot, SwallowingChat chat) {
     this.clock = clock;
     this.bot = bot;
+    this.chat = chat;
   }
 
   /// A bot on these stores; the same chance makes the same bot.
@@ -65,15 +66,16 @@ public final class SilentBot {
             new Ground.Chance(clock, chance, chance),
             Phrasebook.bundled());
     Swallowing channels = new Swallowing();
+    SwallowingChat chat = new SwallowingChat();
     Chats chats =
         new Chats(
-            Map.of(ChatKind.CONSOLE, new SwallowingChat()),
+            Map.of(ChatKind.CONSOLE, chat),
             Map.of(ChatKind.CONSOLE, channels),
             List.of(new ChannelPublisher(channels, LONGEST_POST), new HandPublisher()));
     stores
         .spaces()
         .add(new Space(ConsoleSpace.ID, "console", Optional.of(GENERAL), List.of(GENERAL), false));
-    return new SilentBot(clock, Bot.of(ground, chats, together));
+    return new SilentBot(clock, Bot.of(ground, chats, together), chat);
   }
 
   /// The stores of a bot on that database, as the running bot opens them.
@@ -87,10 +89,14 @@ public final class SilentBot {
         Deliverer.patience(delivery));
   }
 
-  /// Hears a line in a direct message and answers it.
+  /// Hears a line of `you` in a direct message and answers it.
   public void hear(String words) {
-    Profile profile = new Profile("you", Optional.empty(), ConsoleSpace.ID, true);
-    Request.From from = new Request.From(YOU, new Place.Direct(), profile);
+    hear("you", words);
+  }
+
+  public void hear(String name, String words) {
+    Profile profile = new Profile(name, Optional.empty(), ConsoleSpace.ID, name.equals("you"));
+    Request.From from = new Request.From(ConsoleSpace.account(name), new Place.Direct(), profile);
     heard++;
     bot.router()
         .receive(new Request("e" + heard, from, new Request.Input.Line(words), clock.instant()));
@@ -101,13 +107,26 @@ public final class SilentBot {
     new Simulator(clock, bot.dues()).advance(clock.instant().plus(time));
   }
 
-  /// Sends what is due now.
-  public void deliver() {
+  /// How long it took.
+  ///
+  /// @param settled nanoseconds until a batch of due texts was sent and written down
+  /// @param told nanoseconds until their shares were recorded too, and their members told
+  public record Took(long settled, long told) {}
+
+  /// Sends what is due by then; the clock goes there without looking at anything else.
+  public Took deliver(Instant then) {
+    clock.reach(then);
+    chat.changed.set(0);
+    long start = System.nanoTime();
     bot.dues().stream().filter(due -> due.name().equals("delivery")).forEach(Due::run);
+    return new Took(chat.changed.get() - start, System.nanoTime() - start);
   }
 
   private static final class SwallowingChat implements Chat {
     private final AtomicLong sent = new AtomicLong();
+
+    /// When a message was first changed, by the machine's nanoseconds; 0 until then.
+    private final AtomicLong changed = new AtomicLong();
 
     @Override
     public ChatKind kind() {
@@ -121,6 +140,7 @@ public final class SilentBot {
 
     @Override
     public boolean update(Handle handle, Audience to, Letter letter) {
+      changed.compareAndSet(0, System.nanoTime());
       return true;
     }
   }

@@ -4,20 +4,25 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/// How near two texts are: their pairs of neighbouring words, common ones against all.
+/// How near other texts are to one: their pairs of neighbouring words, common ones against all.
 final class Alike {
   /// One word changed in ten stays above it, one in five does not.
   private static final double NEAR = 0.6;
 
-  private Alike() {}
+  private final List<String> words;
+  private final Set<List<String>> pairs;
 
-  static boolean near(String one, String other) {
-    List<String> words = Segment.folded(one);
+  Alike(String text) {
+    this.words = Segment.folded(text);
+    this.pairs = pairs(words);
+  }
+
+  boolean near(String other) {
     List<String> others = Segment.folded(other);
     if (words.size() < 2 || others.size() < 2) {
       return !words.isEmpty() && words.equals(others);
     }
-    return overlap(pairs(words), pairs(others)) >= NEAR;
+    return overlap(pairs, pairs(others)) >= NEAR;
   }
 
   private static double overlap(Set<List<String>> one, Set<List<String>> other) {

@@ -51,17 +51,18 @@ public final class Notes {
   }
 
   private static Optional<NoteFacts.Past> sameText(NoteFacts facts, NoteRules rules) {
-    String text = facts.said().text();
-    return latest(facts, rules.textDays(), past -> Alike.near(past.text(), text));
+    Alike draft = new Alike(facts.said().text());
+    return latest(facts, rules.textDays(), past -> draft.near(past.text()));
   }
 
   private static Optional<NoteFacts.Past> latest(
       NoteFacts facts, int days, Predicate<NoteFacts.Past> alike) {
     LocalDate first = facts.today().minusDays(days);
-    return facts.past().stream()
+    return facts.past().reversed().stream()
         .filter(past -> !past.on().isBefore(first))
+        .sorted(Comparator.comparing(NoteFacts.Past::on).reversed())
         .filter(alike)
-        .max(Comparator.comparing(NoteFacts.Past::on));
+        .findFirst();
   }
 
   private static Stream<Note> picture(NoteFacts facts) {

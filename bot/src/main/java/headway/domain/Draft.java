@@ -24,6 +24,11 @@ public record Draft(DraftId id, int revision, Content content, Route route, Prog
     return progress.state() instanceof DraftState.Open;
   }
 
+  /// Whether a delivery is still to happen or to be decided.
+  public boolean isQueued() {
+    return progress.deliveries().stream().anyMatch(Delivery::isOpen);
+  }
+
   public boolean isBeingSent() {
     return progress.deliveries().stream().anyMatch(d -> d.state() instanceof DeliveryState.Sending);
   }

@@ -44,6 +44,9 @@ final class Scan {
       return;
     }
     boolean named = web.region(from, to).find();
+    if (!named && text.indexOf('.', from, to) < 0) {
+      return;
+    }
     int start = named ? web.start() : Edges.start(text, from, to);
     int end = Edges.end(text, start, to);
     if (end > start

@@ -3,15 +3,20 @@ package headway.bench;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import headway.SilentBot;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Date;
 import java.util.SplittableRandom;
 import org.bson.Document;
 
-/// Due deliveries leased, sent to a channel that swallows them, and settled, against claiming one
-/// by one by the due query.
+/// Due deliveries of a group leased, sent to a channel that swallows them, and settled, against
+/// claiming one by one by the due query.
 final class DeliverySpeed {
-  private static final int DRAFTS = 1_000;
+  private static final int MEMBERS = 50;
+  private static final int DRAFTS = 10;
   private static final int TOGETHER = 16;
+  private static final Instant DUE = SilentBot.START.plus(Duration.ofHours(2));
 
   private final MongoDatabase delivered;
   private final MongoDatabase claimed;
@@ -22,31 +27,48 @@ final class DeliverySpeed {
   }
 
   /// Deliveries a second over claims a second.
-  double ratio() {
+  ///
+  /// @param settled until all are written down as sent
+  /// @param told until their shares are recorded too, and their members told
+  record Ratios(double settled, double told) {}
+
+  Ratios ratios() {
+    SilentBot bot = bot();
+    MongoCollection<Document> drafts = delivered.getCollection("drafts");
+    claimed.getCollection("drafts").insertMany(drafts.find().into(new ArrayList<>()));
+    double theirs = CommandCost.timed(this::claimAll);
+    SilentBot.Took ours = bot.deliver(DUE);
+    return new Ratios(theirs / ours.settled(), theirs / ours.told());
+  }
+
+  private SilentBot bot() {
     SilentBot bot =
         SilentBot.on(
             SilentBot.stores(delivered, new SplittableRandom(3)),
             new SplittableRandom(4),
             TOGETHER);
-    Talk.SET_UP.forEach(bot::hear);
-    for (int i = 1; i <= DRAFTS; i++) {
-      bot.hear("draft What surprised me about pump number " + i + " is its age");
-      bot.hear("approve d" + i + " now");
+    for (int member = 1; member <= MEMBERS; member++) {
+      String name = "member" + member;
+      Talk.SET_UP.forEach(line -> bot.hear(name, line));
+      for (int draft = 1; draft <= DRAFTS; draft++) {
+        bot.hear(name, "draft What surprised me about pump number " + draft + " is its age");
+        bot.hear(name, "approve d" + draft + " in 2h");
+      }
     }
-    MongoCollection<Document> drafts = delivered.getCollection("drafts");
-    claimed.getCollection("drafts").insertMany(drafts.find().into(new java.util.ArrayList<>()));
-    long ours = CommandCost.timed(bot::deliver);
-    long theirs = CommandCost.timed(this::claimAll);
-    return theirs / (double) ours;
+    return bot;
   }
 
   private void claimAll() {
     MongoCollection<Document> drafts = claimed.getCollection("drafts");
-    Document due = new Document("nextAt", new Document("$lte", Date.from(SilentBot.START)));
+    Document due = new Document("nextAt", new Document("$lte", Date.from(DUE)));
     Document claim =
         new Document("$unset", new Document("nextAt", "")).append("$set", new Document("mine", 1));
+    int claims = 0;
     while (drafts.findOneAndUpdate(due, claim) != null) {
-      drafts.estimatedDocumentCount();
+      claims++;
+    }
+    if (claims != MEMBERS * DRAFTS) {
+      throw new IllegalStateException(claims + " were due");
     }
   }
 }

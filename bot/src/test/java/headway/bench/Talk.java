@@ -22,13 +22,14 @@ final class Talk {
               "draft, new",
               "draft What surprised me about repair number %d is how little glue it takes",
               Needed.by("find shares", "find drafts", "find spaces", NUMBER, "insert drafts")),
-          new Turn("draft, shown", "draft d%d", Needed.by("find drafts", "find shares")),
+          new Turn(
+              "draft, shown", "draft d%d", Needed.by("find drafts", "find shares", "find drafts?")),
           new Turn(
               "approve",
               "approve d%d in 2h",
               Needed.by("find drafts", "find spaces", NUMBER, "update drafts")),
-          new Turn("home", "home", Needed.by("find shares", "find drafts", "find drafts")),
-          new Turn("queue", "queue", Needed.by("find drafts", "find drafts")),
+          new Turn("home", "home", Needed.by("find shares", "find drafts", "find suggestions?")),
+          new Turn("queue", "queue", Needed.by("find drafts")),
           new Turn(
               "shared",
               "shared How I mended pump number %d insight",

@@ -9,7 +9,6 @@ import headway.domain.Delivery;
 import headway.domain.Draft;
 import headway.domain.Picture;
 import headway.flow.AimWords;
-import headway.flow.Caller;
 import headway.flow.Series;
 import headway.flow.outlet.OutletBook;
 import java.util.List;
@@ -17,18 +16,16 @@ import java.util.List;
 /// A draft as its member reads it: aim and places, the text, the coach's notes, what comes next.
 final class DraftCard {
   private final OutletBook outlets;
-  private final DraftNotes notes;
   private final Provenance provenance;
 
-  DraftCard(OutletBook outlets, DraftNotes notes, Provenance provenance) {
+  DraftCard(OutletBook outlets, Provenance provenance) {
     this.outlets = outlets;
-    this.notes = notes;
     this.provenance = provenance;
   }
 
-  Message text(Caller caller, Draft draft) {
+  Message text(Draft draft, List<Note> notes) {
     Message message = places(aim(draft), draft).say("\n\n").quote(draft.content().text());
-    message = remarks(with(message, draft.content()), notes.on(draft, caller));
+    message = remarks(with(message, draft.content()), notes);
     Message source = provenance.of(draft);
     return source.parts().isEmpty() ? message : message.say("\n\n").then(source);
   }

@@ -6,6 +6,7 @@ import headway.coach.NoteRules;
 import headway.coach.Notes;
 import headway.domain.Delivery;
 import headway.domain.Draft;
+import headway.domain.DraftId;
 import headway.domain.Kind;
 import headway.domain.Matter;
 import headway.domain.Outlet;
@@ -17,6 +18,7 @@ import headway.link.CanonicalLink;
 import headway.publish.Publisher;
 import headway.store.Drafts;
 import headway.store.Shares;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -25,8 +27,6 @@ import java.util.Optional;
 
 /// Gathers what the coach looks at in a draft, and asks for its notes.
 public final class DraftNotes {
-  private static final int DRAFTS_BACK = 100;
-
   private final Shares shares;
   private final Drafts drafts;
   private final OutletBook outlets;
@@ -46,7 +46,17 @@ public final class DraftNotes {
     this.rules = rules;
   }
 
-  public List<Note> on(Draft draft, Caller caller) {
+  List<Note> on(Draft draft, Caller caller) {
+    List<Share> recent = shares.since(caller.id(), earliest(caller));
+    List<DraftId> published =
+        recent.stream().flatMap(share -> draftOf(share).stream()).distinct().toList();
+    return on(
+        draft,
+        caller,
+        new Lately(recent, published.isEmpty() ? List.of() : drafts.found(published)));
+  }
+
+  List<Note> on(Draft draft, Caller caller, Lately lately) {
     String text = draft.content().text();
     NoteFacts.Said said =
         new NoteFacts.Said(
@@ -59,25 +69,24 @@ public final class DraftNotes {
             said,
             picture(draft.content().picture()),
             fits(draft),
-            past(draft, caller),
+            past(draft, lately, earliest(caller)),
             caller.today()),
         rules);
   }
 
-  private List<NoteFacts.Past> past(Draft draft, Caller caller) {
-    List<Share> recent =
-        shares.since(caller.id(), caller.today().minusDays(rules.daysBack())).stream()
-            .filter(share -> share.trail().fate() != Share.Fate.DROPPED)
-            .filter(share -> !isOf(share, draft))
-            .toList();
-    if (recent.isEmpty()) {
-      return List.of();
-    }
-    Map<Integer, String> texts = new HashMap<>();
-    drafts
-        .latest(caller.id(), DRAFTS_BACK)
-        .forEach(other -> texts.put(other.id().number(), published(other)));
-    return recent.stream().map(share -> past(share, texts)).toList();
+  private LocalDate earliest(Caller caller) {
+    return caller.today().minusDays(rules.daysBack());
+  }
+
+  private static List<NoteFacts.Past> past(Draft draft, Lately lately, LocalDate earliest) {
+    Map<DraftId, String> texts = new HashMap<>();
+    lately.drafts().forEach(other -> texts.put(other.id(), published(other)));
+    return lately.shares().stream()
+        .filter(share -> !share.moment().day().isBefore(earliest))
+        .filter(share -> share.trail().fate() != Share.Fate.DROPPED)
+        .filter(share -> !draftOf(share).equals(Optional.of(draft.id())))
+        .map(share -> past(share, texts))
+        .toList();
   }
 
   /// The text that went out, which may have been changed since.
@@ -89,13 +98,11 @@ public final class DraftNotes {
         .orElse(draft.content().text());
   }
 
-  private static NoteFacts.Past past(Share share, Map<Integer, String> texts) {
+  private static NoteFacts.Past past(Share share, Map<DraftId, String> texts) {
     String text =
-        switch (share.trail().origin()) {
-          case Share.Origin.Published published ->
-              texts.getOrDefault(published.draft(), share.matter().shown());
-          case Share.Origin.Logged _ -> share.matter().shown();
-        };
+        draftOf(share)
+            .flatMap(draft -> Optional.ofNullable(texts.get(draft)))
+            .orElseGet(() -> share.matter().shown());
     List<String> links = new ArrayList<>(links(text));
     if (share.matter() instanceof Matter.Link link && !links.contains(link.canonical())) {
       links.add(link.canonical());
@@ -103,9 +110,10 @@ public final class DraftNotes {
     return new NoteFacts.Past(share.id().shortName(), text, links, share.moment().day());
   }
 
-  private static boolean isOf(Share share, Draft draft) {
+  private static Optional<DraftId> draftOf(Share share) {
     return share.trail().origin() instanceof Share.Origin.Published published
-        && published.draft() == draft.id().number();
+        ? Optional.of(new DraftId(share.id().member(), published.draft()))
+        : Optional.empty();
   }
 
   private List<NoteFacts.Fit> fits(Draft draft) {

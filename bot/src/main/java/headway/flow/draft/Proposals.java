@@ -6,7 +6,6 @@ import headway.domain.Content;
 import headway.domain.Draft;
 import headway.domain.DraftState;
 import headway.domain.Kind;
-import headway.domain.MemberId;
 import headway.domain.Outlet;
 import headway.domain.Share;
 import headway.flow.Caller;
@@ -20,7 +19,7 @@ import java.util.Optional;
 
 /// What a new draft starts with: kind, audience and purpose, and where it goes.
 public final class Proposals {
-  private static final int DRAFTS_BACK = 50;
+  private static final int DRAFTS_BACK = 100;
 
   private final Shares shares;
   private final Drafts drafts;
@@ -34,24 +33,29 @@ public final class Proposals {
     this.balance = balance;
   }
 
-  Content.Aim aim(Caller caller, String text) {
+  /// What a new draft is measured by.
+  Lately lately(Caller caller) {
+    return new Lately(shares.all(caller.id()), drafts.latest(caller.id(), DRAFTS_BACK));
+  }
+
+  Content.Aim aim(Caller caller, String text, Lately lately) {
     var intention = caller.member().intention();
-    Kind kind = KindGuess.proposed(text, List.of(), latestKinds(caller.id()), balance);
+    Kind kind = KindGuess.proposed(text, List.of(), latestKinds(lately), balance);
     return new Content.Aim(Optional.of(kind), intention.audience(), intention.purpose());
   }
 
   /// What was approved last, as far as it is still open to the member; else the usual.
-  List<Outlet> outlets(Caller caller) {
+  List<Outlet> outlets(Caller caller, Lately lately) {
     List<Outlet> last =
-        lastApproved(caller.id()).stream()
+        lastApproved(lately).stream()
             .flatMap(draft -> draft.route().outlets().stream())
             .filter(outlet -> outlets.refusal(outlet, caller.account()).isEmpty())
             .toList();
     return last.isEmpty() ? List.of(outlets.usual(caller.space(), caller.account())) : last;
   }
 
-  private Optional<Draft> lastApproved(MemberId member) {
-    return drafts.latest(member, DRAFTS_BACK).stream()
+  private static Optional<Draft> lastApproved(Lately lately) {
+    return lately.drafts().stream()
         .filter(Draft::isApproved)
         .max(Comparator.comparing(Proposals::approvedAt));
   }
@@ -62,8 +66,8 @@ public final class Proposals {
         : Instant.MIN;
   }
 
-  private List<Kind> latestKinds(MemberId member) {
-    return shares.all(member).reversed().stream()
+  private static List<Kind> latestKinds(Lately lately) {
+    return lately.shares().reversed().stream()
         .filter(Share::counts)
         .flatMap(share -> share.kind().stream())
         .limit(12)

@@ -21,6 +21,7 @@ public final class ShowDraft {
   private static final int START = 60;
 
   private final Drafts drafts;
+  private final DraftNotes notes;
   private final Readiness readiness;
   private final Provenance provenance;
   private final DraftCard card;
@@ -29,9 +30,10 @@ public final class ShowDraft {
 
   public ShowDraft(Drafts drafts, OutletBook outlets, DraftNotes notes, Readiness readiness) {
     this.drafts = drafts;
+    this.notes = notes;
     this.readiness = readiness;
     this.provenance = new Provenance(readiness.sources(), outlets);
-    this.card = new DraftCard(outlets, notes, provenance);
+    this.card = new DraftCard(outlets, provenance);
     this.fields = new DraftFields(drafts);
     this.lacking = new Lacking(readiness, fields);
   }
@@ -40,13 +42,19 @@ public final class ShowDraft {
     return after("", caller, find(caller, number));
   }
 
-  Reply created(Caller caller, Draft draft) {
-    return Reply.of(Message.of("Kept. ").then(whole(caller, draft)));
+  Reply created(Caller caller, Draft draft, Lately lately) {
+    return Reply.of(
+        Message.of("Kept. ")
+            .then(card.text(draft, notes.on(draft, caller, lately)))
+            .then(next(caller, draft)));
   }
 
   /// The draft, after these words of ours.
   public Reply after(String ours, Caller caller, Draft draft) {
-    return Reply.of(Message.of(ours.isEmpty() ? "" : ours + "\n\n").then(whole(caller, draft)));
+    return Reply.of(
+        Message.of(ours.isEmpty() ? "" : ours + "\n\n")
+            .then(card.text(draft, notes.on(draft, caller)))
+            .then(next(caller, draft)));
   }
 
   /// Says what lacks, in place of an approval.
@@ -121,11 +129,10 @@ public final class ShowDraft {
     return end < line.length() ? line.substring(0, end) + "…" : line;
   }
 
-  private Message whole(Caller caller, Draft draft) {
-    Message text = card.text(caller, draft);
+  private Message next(Caller caller, Draft draft) {
     List<Lack> lacks = draft.isApproved() ? List.of() : readiness.lacks(draft);
     return lacks.isEmpty()
-        ? text.then(card.next(draft))
-        : text.say("\n\n").then(lacking.ask(caller, draft, lacks.getFirst()));
+        ? card.next(draft)
+        : Message.of("\n\n").then(lacking.ask(caller, draft, lacks.getFirst()));
   }
 }

@@ -20,7 +20,6 @@ import headway.flow.Reply;
 import headway.link.CanonicalLink;
 import headway.link.Pasted;
 import headway.link.Span;
-import headway.store.Change;
 import headway.store.Drafts;
 import headway.store.Numbers;
 import java.util.List;
@@ -107,21 +106,14 @@ public final class WriteDraft {
   private Reply write(
       Caller caller, String text, Optional<SuggestionId> from, Optional<Matter.Link> matter) {
     DraftLimits.text(text);
-    Change change = caller.change("draft");
-    Draft draft = drafts.addedBy(change).orElseGet(() -> add(caller, text, from, matter, change));
-    firstWeek.begin(caller, caller.today());
-    return show.created(caller, draft);
-  }
-
-  private Draft add(
-      Caller caller,
-      String text,
-      Optional<SuggestionId> from,
-      Optional<Matter.Link> matter,
-      Change change) {
-    Content content = new Content(text, proposals.aim(caller, text), List.of(), Optional.empty());
-    Route route = new Route(from, matter, caller.space(), proposals.outlets(caller));
+    Lately lately = proposals.lately(caller);
+    Content.Aim aim = proposals.aim(caller, text, lately);
+    Content content = new Content(text, aim, List.of(), Optional.empty());
+    Route route = new Route(from, matter, caller.space(), proposals.outlets(caller, lately));
     DraftId id = new DraftId(caller.id(), numbers.next(caller.id(), Sequence.DRAFT));
-    return drafts.add(new Draft(id, 1, content, route, Progress.NEW), change);
+    Draft draft =
+        drafts.add(new Draft(id, 1, content, route, Progress.NEW), caller.change("draft"));
+    firstWeek.begin(caller, caller.today());
+    return show.created(caller, draft, lately);
   }
 }

@@ -16,7 +16,7 @@ import headway.flow.nudge.OfferStep;
 import headway.flow.outlet.OutletBook;
 import headway.flow.queue.DeliveryWords;
 import headway.flow.week.WeekWords;
-import headway.store.Drafts;
+import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -24,13 +24,11 @@ import java.util.Optional;
 /// This week, the one next step, what is queued; nothing else.
 public final class Home {
   private final OfferStep offer;
-  private final Drafts drafts;
   private final NewsDesk news;
   private final DeliveryWords deliveries;
 
-  public Home(OfferStep offer, Drafts drafts, NewsDesk news, OutletBook outlets) {
+  public Home(OfferStep offer, NewsDesk news, OutletBook outlets) {
     this.offer = offer;
-    this.drafts = drafts;
     this.news = news;
     this.deliveries = new DeliveryWords(outlets);
   }
@@ -43,7 +41,8 @@ public final class Home {
     OfferStep.Look look = offer.look(caller);
     Message message =
         Message.of(week(caller, look.standing()) + next(look.standing())).then(look.step());
-    message = queued(message, caller).withFirst(List.of(look.button()));
+    message =
+        queued(message, look.drafts().queued(), caller.zone()).withFirst(List.of(look.button()));
     return Reply.of(unsent(message, caller, look.standing()));
   }
 
@@ -65,9 +64,9 @@ public final class Home {
 
   private record Entry(Draft draft, Delivery delivery) {}
 
-  private Message queued(Message before, Caller caller) {
+  private Message queued(Message before, List<Draft> queued, ZoneId zone) {
     List<Entry> open =
-        drafts.queued(caller.id()).stream()
+        queued.stream()
             .flatMap(draft ->
                 draft.progress().deliveries().stream()
                     .filter(Delivery::isOpen)
@@ -79,8 +78,7 @@ public final class Home {
     }
     Message message = before.say("\nQueued:");
     for (Entry entry : open) {
-      message =
-          message.say("\n").then(deliveries.line(entry.draft(), entry.delivery(), caller.zone()));
+      message = message.say("\n").then(deliveries.line(entry.draft(), entry.delivery(), zone));
     }
     return message.with(new Button("See the queue", Action.SHOW_QUEUE));
   }

@@ -2,6 +2,7 @@ package headway.flow.nudge;
 
 import headway.chat.Message;
 import headway.domain.Member;
+import headway.flow.OwnDrafts;
 import headway.flow.Standings;
 import headway.flow.Standings.History;
 import headway.flow.nudge.NewsDesk.Gathered;
@@ -16,7 +17,7 @@ import java.util.Optional;
 /// Decides what a member's message of the day says, if there is anything to say.
 public final class ComposeNudge {
   private final Standings standings;
-  private final StepDue due;
+  private final Drafts drafts;
   private final NextStep next;
   private final NewsDesk news;
   private final StepNudge steps;
@@ -24,7 +25,7 @@ public final class ComposeNudge {
   public ComposeNudge(
       Standings standings, Drafts drafts, NextStep next, NewsDesk news, StepNudge steps) {
     this.standings = standings;
-    this.due = new StepDue(drafts);
+    this.drafts = drafts;
     this.next = next;
     this.news = news;
     this.steps = steps;
@@ -35,13 +36,15 @@ public final class ComposeNudge {
   /// @param again whether a snoozed one comes once more, which brings no news
   Optional<Unasked> compose(Member member, boolean again, Instant now) {
     History history = standings.history(member, now);
-    boolean wanted = due.isDue(member, history, now) && (again || isDay(member, now));
+    OwnDrafts own = OwnDrafts.of(drafts, member.id());
+    boolean wanted =
+        StepDue.isDue(member, history, own.queued(), now) && (again || isDay(member, now));
     if (wanted && steps.rules().ladder().isOver(member.habits().nudged().ignoredByNow())) {
       return Optional.of(steps.goodbye(member));
     }
     Gathered gathered = again ? Gathered.NOTHING : news.gather(member, history.standing());
     if (wanted && !gathered.question()) {
-      Step step = next.choose(member, history.shares(), List.of());
+      Step step = next.choose(member, history.shares(), own, List.of());
       return Optional.of(after(gathered, steps.say(member, history.standing(), step)));
     }
     return gathered.isEmpty()

@@ -9,7 +9,7 @@ import headway.domain.Kind;
 import headway.domain.Member;
 import headway.domain.Share;
 import headway.domain.Suggestion;
-import headway.store.Drafts;
+import headway.flow.OwnDrafts;
 import headway.store.Suggestions;
 import java.util.HashSet;
 import java.util.List;
@@ -22,21 +22,14 @@ import java.util.stream.Stream;
 /// Chooses the one next step for a member.
 public final class NextStep {
   private static final int SUGGESTIONS = 100;
-  private static final int DRAFTS_BACK = 100;
 
-  private final Drafts drafts;
   private final Suggestions suggestions;
   private final Prompts prompts;
   private final RandomGenerator random;
   private final Balance balance;
 
   public NextStep(
-      Drafts drafts,
-      Suggestions suggestions,
-      Prompts prompts,
-      RandomGenerator random,
-      Balance balance) {
-    this.drafts = drafts;
+      Suggestions suggestions, Prompts prompts, RandomGenerator random, Balance balance) {
     this.suggestions = suggestions;
     this.prompts = prompts;
     this.random = random;
@@ -46,12 +39,12 @@ public final class NextStep {
   /// A draft that waits, else a suggestion of the kind that is short, else a question.
   ///
   /// @param shares all of the member
+  /// @param drafts all of the member
   /// @param shown names of what was offered just now and is not wanted
-  public Step choose(Member member, List<Share> shares, List<String> shown) {
-    List<Draft> open = drafts.open(member.id());
-    return waiting(open, shown)
+  public Step choose(Member member, List<Share> shares, OwnDrafts drafts, List<String> shown) {
+    return waiting(drafts.open(), shown)
         .<Step>map(Step.Waiting::new)
-        .orElseGet(() -> ideaOrQuestion(member, shares, open, shown));
+        .orElseGet(() -> ideaOrQuestion(member, shares, drafts, shown));
   }
 
   private static Optional<Draft> waiting(List<Draft> open, List<String> shown) {
@@ -59,22 +52,21 @@ public final class NextStep {
   }
 
   private Step ideaOrQuestion(
-      Member member, List<Share> shares, List<Draft> open, List<String> shown) {
+      Member member, List<Share> shares, OwnDrafts drafts, List<String> shown) {
     List<Kind> latest = latestKinds(shares);
     Kind kind = balance.proposed(latest);
     Optional<String> why = balance.reason(latest);
     List<String> recent =
         Stream.concat(shown.stream(), member.habits().nudged().wordings().stream()).toList();
     Prompt prompt = prompts.choose(kind, CardValues.of(member, random), recent, random);
-    return idea(member, shares, open, shown, kind)
+    return idea(member, taken(shares, drafts), shown, kind)
         .<Step>map(suggestion -> new Step.Idea(suggestion, prompt, why))
         .orElseGet(() -> new Step.Asked(prompt, why));
   }
 
   /// Of that kind as far as its words tell, else one that says nothing of its kind, else any.
   private Optional<Suggestion> idea(
-      Member member, List<Share> shares, List<Draft> open, List<String> shown, Kind kind) {
-    Set<String> taken = taken(member, shares, open);
+      Member member, Set<String> taken, List<String> shown, Kind kind) {
     List<Suggestion> free =
         suggestions.latest(member.person().home(), member.id(), SUGGESTIONS).stream()
             .filter(suggestion -> !taken.contains(suggestion.matter().key()))
@@ -99,15 +91,14 @@ public final class NextStep {
   }
 
   /// What is shared already, and what has become a draft that is written, queued or out.
-  private Set<String> taken(Member member, List<Share> shares, List<Draft> open) {
+  private static Set<String> taken(List<Share> shares, OwnDrafts drafts) {
     Set<String> taken = new HashSet<>();
     shares.stream()
         .filter(share -> share.trail().fate() != Share.Fate.DROPPED)
         .forEach(share -> taken.add(share.matter().key()));
-    List<Draft> approved =
-        drafts.latest(member.id(), DRAFTS_BACK).stream().filter(Draft::isApproved).toList();
-    Stream.of(open, drafts.queued(member.id()), approved)
-        .flatMap(List::stream)
+    Stream<Draft> approved = drafts.latest().stream().filter(Draft::isApproved);
+    Stream.of(drafts.open().stream(), drafts.queued().stream(), approved)
+        .flatMap(some -> some)
         .forEach(draft -> {
           draft.route().from().ifPresent(from -> taken.add(from.shortName()));
           draft.route().matter().ifPresent(link -> taken.add(link.key()));

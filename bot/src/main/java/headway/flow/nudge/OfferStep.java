@@ -5,9 +5,11 @@ import headway.chat.Button;
 import headway.chat.Message;
 import headway.domain.week.Standing;
 import headway.flow.Caller;
+import headway.flow.OwnDrafts;
 import headway.flow.Reply;
 import headway.flow.Standings;
 import headway.flow.Standings.History;
+import headway.store.Drafts;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -18,10 +20,12 @@ public final class OfferStep {
 
   private final Standings standings;
   private final NextStep next;
+  private final Drafts drafts;
 
-  public OfferStep(Standings standings, NextStep next) {
+  public OfferStep(Standings standings, NextStep next, Drafts drafts) {
     this.standings = standings;
     this.next = next;
+    this.drafts = drafts;
   }
 
   /// Another one; the subject names those already offered, commas between.
@@ -29,7 +33,7 @@ public final class OfferStep {
     List<String> shown =
         new ArrayList<>(Arrays.stream(subject.split(",")).filter(name -> !name.isBlank()).toList());
     History history = standings.history(caller.member(), caller.now());
-    Step step = next.choose(caller.member(), history.shares(), shown);
+    Step step = next.choose(caller.member(), history.shares(), own(caller), shown);
     shown.addAll(0, step.names());
     String names = String.join(",", shown.subList(0, Math.min(REMEMBERED, shown.size())));
     return Reply.of(
@@ -40,12 +44,18 @@ public final class OfferStep {
                 new Button("Not today", Action.NOT_TODAY)));
   }
 
-  /// Where the member stands, and the step for them, for whoever shows both.
-  public record Look(Standing standing, Message step, Button button) {}
+  /// Where the member stands, what they have written, and the step for them.
+  public record Look(Standing standing, OwnDrafts drafts, Message step, Button button) {}
 
   public Look look(Caller caller) {
     History history = standings.history(caller.member(), caller.now());
-    Step step = next.choose(caller.member(), history.shares(), List.of());
-    return new Look(history.standing(), StepWords.whole(step, caller.id()), StepWords.button(step));
+    OwnDrafts own = own(caller);
+    Step step = next.choose(caller.member(), history.shares(), own, List.of());
+    Message words = StepWords.whole(step, caller.id());
+    return new Look(history.standing(), own, words, StepWords.button(step));
+  }
+
+  private OwnDrafts own(Caller caller) {
+    return OwnDrafts.of(drafts, caller.id());
   }
 }

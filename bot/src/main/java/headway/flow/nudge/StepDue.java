@@ -7,7 +7,6 @@ import headway.domain.Member;
 import headway.domain.Share;
 import headway.domain.week.JudgedWeek;
 import headway.flow.Standings.History;
-import headway.store.Drafts;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -17,15 +16,11 @@ import java.util.stream.Stream;
 
 /// Whether a step is wanted today.
 final class StepDue {
-  private final Drafts drafts;
+  private StepDue() {}
 
-  StepDue(Drafts drafts) {
-    this.drafts = drafts;
-  }
-
-  boolean isDue(Member member, History history, Instant now) {
+  static boolean isDue(Member member, History history, List<Draft> queued, Instant now) {
     JudgedWeek week = history.standing().running();
-    int missing = week.filling().missing() - queued(member, history.shares(), week);
+    int missing = week.filling().missing() - goingOut(member, queued, history.shares(), week);
     return missing > 0
         && !sharedToday(member, history.shares(), now)
         && needs(member, now, week, missing);
@@ -39,7 +34,8 @@ final class StepDue {
   }
 
   /// Drafts that go out before the week ends and are no share yet.
-  private int queued(Member member, List<Share> shares, JudgedWeek week) {
+  private static int goingOut(
+      Member member, List<Draft> queued, List<Share> shares, JudgedWeek week) {
     if (member.habits().is(Switch.QUEUE_HELD)) {
       return 0;
     }
@@ -52,7 +48,7 @@ final class StepDue {
             .collect(Collectors.toSet());
     Instant end = member.rhythm().endOf(week.week());
     return (int)
-        drafts.queued(member.id()).stream()
+        queued.stream()
             .filter(draft -> !recorded.contains(draft.id().number()))
             .filter(draft -> goesOut(draft, end))
             .count();

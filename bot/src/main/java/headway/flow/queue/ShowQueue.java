@@ -8,6 +8,7 @@ import headway.domain.DeliveryState;
 import headway.domain.Draft;
 import headway.domain.Habits;
 import headway.flow.Caller;
+import headway.flow.OwnDrafts;
 import headway.flow.Reply;
 import headway.flow.outlet.OutletBook;
 import headway.store.Drafts;
@@ -17,8 +18,6 @@ import java.util.List;
 
 /// Shows what is approved, and what became of the last ones.
 public final class ShowQueue {
-  private static final int DRAFTS_BACK = 100;
-
   private final Drafts drafts;
   private final DeliveryWords words;
   private final DeliveryDesk desk;
@@ -35,13 +34,14 @@ public final class ShowQueue {
   private record Entry(Draft draft, Delivery delivery) {}
 
   public Reply all(Caller caller) {
+    OwnDrafts own = OwnDrafts.of(drafts, caller.id());
     List<Entry> open =
-        entries(drafts.queued(caller.id())).stream()
+        entries(own.queued()).stream()
             .filter(entry -> isQueued(entry.delivery()))
             .sorted(Comparator.comparing(entry -> entry.delivery().due()))
             .toList();
     List<Entry> ended =
-        entries(drafts.latest(caller.id(), DRAFTS_BACK)).stream()
+        entries(own.latest()).stream()
             .filter(entry -> !isQueued(entry.delivery()))
             .sorted(Comparator.comparing(ShowQueue::endedAt).reversed())
             .limit(last)

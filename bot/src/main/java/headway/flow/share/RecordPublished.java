@@ -43,10 +43,14 @@ public final class RecordPublished implements Publications {
   @Override
   public String record(Member member, Draft draft, Delivery delivery, boolean said) {
     String place = outlets.name(delivery.outlet());
-    Share first = known(draft).orElseGet(() -> add(member, draft, delivery, place));
+    List<Share> before = shares.all(draft.id().member());
+    Share first = known(draft, before).orElseGet(() -> add(member, draft, delivery, place));
     Share share =
-        shares.change(first.id(), change(draft, "place/" + place), there -> there.alsoAt(place));
-    Tiding tiding = tidings.of(member, share, clock.instant());
+        first.trail().places().contains(place)
+            ? first
+            : shares.change(
+                first.id(), change(draft, "place/" + place), there -> there.alsoAt(place));
+    Tiding tiding = tidings.of(member, share, before, clock.instant());
     if (said) {
       tidings.said(member.id(), change(draft, "said"), tiding);
       return tiding.words();
@@ -55,8 +59,8 @@ public final class RecordPublished implements Publications {
     return tiding.brief();
   }
 
-  private Optional<Share> known(Draft draft) {
-    return shares.all(draft.id().member()).stream()
+  private static Optional<Share> known(Draft draft, List<Share> before) {
+    return before.stream()
         .filter(share ->
             share.trail().origin() instanceof Share.Origin.Published published
                 && published.draft() == draft.id().number())

@@ -58,20 +58,24 @@ public final class SuggestLink {
     note.ifPresent(SuggestLink::bounded);
     Listing listing = listing(caller, into);
     Optional<Suggestion> known = suggestions.standing(caller.space(), listing, checked.key());
-    Suggestion standing = known.orElseGet(() -> add(caller, checked, listing));
-    boolean news = note.isPresent() && !standing.notes().contains(note(caller, note.get()));
-    if (news) {
-      suggestions.change(standing.id(), stored -> noted(stored, note(caller, note.get())));
+    List<Suggestion.Note> notes =
+        note.map(text -> new Suggestion.Note(caller.id(), text.strip())).stream().toList();
+    Suggestion standing = known.orElseGet(() -> add(caller, checked, listing, notes));
+    boolean lacks = !standing.notes().containsAll(notes);
+    if (lacks) {
+      suggestions.change(standing.id(), stored -> noted(stored, notes.getFirst()));
     }
-    return Reply.of(words(standing, known.isPresent(), news));
+    boolean noted = lacks || (known.isEmpty() && note.isPresent());
+    return Reply.of(words(standing, known.isPresent(), noted));
   }
 
-  private Suggestion add(Caller caller, Matter matter, Listing listing) {
+  private Suggestion add(
+      Caller caller, Matter matter, Listing listing, List<Suggestion.Note> notes) {
     SuggestionId id =
         new SuggestionId(caller.space(), numbers.next(caller.space(), Sequence.SUGGESTION));
     Suggestion.Brought brought =
         new Suggestion.Brought(caller.id(), caller.member().person().name(), caller.now());
-    return suggestions.add(new Suggestion(id, matter, listing, brought, List.of()));
+    return suggestions.add(new Suggestion(id, matter, listing, brought, notes));
   }
 
   private static Listing listing(Caller caller, Into into) {
@@ -82,10 +86,6 @@ public final class SuggestLink {
           case MINE -> false;
         };
     return pool ? new Listing.Pool() : new Listing.Own(caller.id());
-  }
-
-  private static Suggestion.Note note(Caller caller, String text) {
-    return new Suggestion.Note(caller.id(), text.strip());
   }
 
   /// The same event may come twice; what it said is noted once.

@@ -9,7 +9,6 @@ import headway.domain.Share;
 import headway.domain.week.JudgedWeek;
 import headway.domain.week.Standing;
 import headway.flow.Standings;
-import headway.flow.Standings.History;
 import headway.store.Change;
 import headway.store.Members;
 import java.time.Instant;
@@ -19,6 +18,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// What a share did to its week, said once: in the answer, or as news in the next nudge.
 public final class Tidings {
@@ -44,12 +44,16 @@ public final class Tidings {
   }
 
   public Tiding of(Member member, Share share, Instant now) {
-    History history = standings.history(member, now);
-    List<Share> others =
-        history.shares().stream().filter(other -> !other.id().equals(share.id())).toList();
-    Standing after = history.standing();
+    return of(member, share, standings.history(member, now).shares(), now);
+  }
+
+  /// The same where the member's shares are known, with or without this one.
+  public Tiding of(Member member, Share share, List<Share> known, Instant now) {
+    List<Share> others = known.stream().filter(other -> !other.id().equals(share.id())).toList();
+    List<Share> all = Stream.concat(others.stream(), Stream.of(share)).toList();
+    Standing after = standings.of(member, all, now);
     Set<Integer> highlighted =
-        history.shares().stream()
+        all.stream()
             .filter(one -> one.kind().filter(Kind.HIGHLIGHT::equals).isPresent())
             .map(one -> one.id().number())
             .collect(Collectors.toSet());

@@ -38,7 +38,7 @@ record DraftKeys(Draft.HandedClock hand) {
     return new Document("member", draft.id().member().value())
         .append("number", draft.id().number())
         .append("stage", stage(draft.progress().state()))
-        .append("queued", deliveries(draft).anyMatch(Delivery::isOpen))
+        .append("queued", draft.isQueued())
         .append("deliveries", deliveries(draft).map(Delivery::number).toList())
         .append("heldIn", deliveries(draft).flatMap(DraftKeys::heldIn).distinct().toList())
         .append("nextAt", draft.nextAt(hand));

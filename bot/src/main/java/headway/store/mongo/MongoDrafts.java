@@ -28,14 +28,19 @@ final class MongoDrafts implements Drafts {
         .orElseThrow(() -> new StoreException("Draft %s is there already.".formatted(draft.id())));
   }
 
-  @Override
-  public Optional<Draft> addedBy(Change change) {
+  private Optional<Draft> addedBy(Change change) {
     return drafts.first(new Document("madeBy", change.token()));
   }
 
   @Override
   public Optional<Draft> find(DraftId id) {
     return drafts.find(id.key());
+  }
+
+  @Override
+  public List<Draft> found(List<DraftId> ids) {
+    List<String> keys = ids.stream().map(DraftId::key).toList();
+    return drafts.all(drafts.documents().find(new Document("_id", new Document("$in", keys))));
   }
 
   @Override

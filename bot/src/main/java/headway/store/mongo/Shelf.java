@@ -47,13 +47,13 @@ final class Shelf<T extends Record> {
     return all;
   }
 
-  /// Puts it there and returns it as stored; empty when something of it is taken.
+  /// Puts it there; empty when something of it is taken.
   Optional<T> insert(T record, Document more) {
     Document stored = stored(record);
     stored.putAll(more);
     try {
       documents.insertOne(stored);
-      return Optional.of(read(stored));
+      return Optional.of(record);
     } catch (MongoWriteException e) {
       if (e.getError().getCategory() == ErrorCategory.DUPLICATE_KEY) {
         return Optional.empty();
@@ -80,9 +80,10 @@ final class Shelf<T extends Record> {
       if (made.contains(change.token())) {
         return read(stored);
       }
-      Update next = update(stored, edit).setting(Changes.FIELD, Changes.with(made, change));
-      if (swap(stored, next)) {
-        return Documents.read(next.body(), shape.type());
+      T edited = edit.apply(read(stored));
+      if (swap(
+          stored, Update.of(shape, edited).setting(Changes.FIELD, Changes.with(made, change)))) {
+        return edited;
       }
     }
   }
@@ -91,9 +92,10 @@ final class Shelf<T extends Record> {
   T change(String id, UnaryOperator<T> edit) {
     while (true) {
       Document stored = require(id);
-      Update next = update(stored, edit);
+      T edited = edit.apply(read(stored));
+      Update next = Update.of(shape, edited);
       if (next.body().equals(stored.get(Update.BODY)) || swap(stored, next)) {
-        return Documents.read(next.body(), shape.type());
+        return edited;
       }
     }
   }

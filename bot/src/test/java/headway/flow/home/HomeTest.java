@@ -45,15 +45,13 @@ final class HomeTest {
     OutletBook outlets = new OutletBook(town.stores.spaces(), Town.channels());
     NextStep next =
         new NextStep(
-            town.stores.drafts(),
             town.stores.suggestions(),
             Phrasebook.bundled().prompts(),
             new Random(7),
             Balance.DEFAULT);
     home =
         new Home(
-            new OfferStep(new Standings(town.stores.shares()), next),
-            town.stores.drafts(),
+            new OfferStep(new Standings(town.stores.shares()), next, town.stores.drafts()),
             new NewsDesk(town.stores.members(), new NewsWords(town.stores.drafts(), outlets)),
             outlets);
   }

@@ -116,7 +116,7 @@ final class AnswerNudgeTest {
   @Test
   void anotherOffersSomethingElseAndRemembersWhatWasShown() {
     Caller mia = nudged();
-    OfferStep offer = new OfferStep(at.standings, at.next);
+    OfferStep offer = new OfferStep(at.standings, at.next, at.town.stores.drafts());
 
     Reply reply = offer.another(mia, "s12,inform/one-number");
 

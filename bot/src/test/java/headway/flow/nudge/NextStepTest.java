@@ -14,6 +14,7 @@ import headway.domain.Share;
 import headway.domain.Suggestion;
 import headway.domain.SuggestionId;
 import headway.flow.Caller;
+import headway.flow.OwnDrafts;
 import headway.flow.Town;
 import headway.flow.Written;
 import headway.store.mongo.MongoExtension;
@@ -59,7 +60,11 @@ final class NextStepTest {
 
   private Step step(Caller caller, String... shown) {
     List<Share> shares = at.town.stores.shares().all(caller.id());
-    return at.next.choose(caller.member(), shares, List.of(shown));
+    return at.next.choose(
+        caller.member(),
+        shares,
+        OwnDrafts.of(at.town.stores.drafts(), caller.id()),
+        List.of(shown));
   }
 
   @Test
