@@ -110,6 +110,11 @@ public final class SilentBot {
     private final AtomicLong sent = new AtomicLong();
 
     @Override
+    public boolean isPresent() {
+      return true;
+    }
+
+    @Override
     public ChatKind kind() {
       return ChatKind.CONSOLE;
     }

@@ -253,6 +253,11 @@ final class FaultsTest {
     private boolean busy;
 
     @Override
+    public boolean isPresent() {
+      return true;
+    }
+
+    @Override
     public ChatKind kind() {
       return ChatKind.CONSOLE;
     }

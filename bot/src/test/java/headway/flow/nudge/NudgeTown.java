@@ -129,6 +129,7 @@ final class NudgeTown {
     }
     people.clear();
     mail.opens();
+    mail.present(true);
     now = Town.MONDAY;
   }
 
