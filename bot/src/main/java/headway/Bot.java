@@ -14,6 +14,7 @@ import headway.domain.nudge.NudgeTimes;
 import headway.flow.Due;
 import headway.flow.People;
 import headway.flow.People.Start;
+import headway.flow.nudge.OutNews;
 import headway.settings.Settings;
 import java.util.List;
 
@@ -37,7 +38,8 @@ final class Bot {
     Answers answers = new Answers(base.questions, areas);
     Commands commands = new Commands(areas.grammar());
     Presses presses = new Presses(ground.stores().offers(), areas, answers);
-    Dispatch dispatch = new Dispatch(base.questions, answers, commands, presses);
+    OutNews news = new OutNews(ground.stores().members(), ground.stores().drafts(), base.outlets);
+    Dispatch dispatch = new Dispatch(base.questions, answers, commands, presses, news);
     People people =
         new People(
             ground.stores().members(), base.bells, start(ground.settings()), ground.chance()::id);

@@ -5,6 +5,7 @@ import headway.flow.queue.DeliverDraft;
 import headway.flow.queue.DeliverDue;
 import headway.flow.queue.HandedTimes;
 import headway.flow.queue.PayOwed;
+import headway.flow.queue.Presence;
 import headway.flow.queue.Publications;
 import headway.flow.queue.SendDelivery;
 import headway.flow.queue.TellEnd;
@@ -37,7 +38,8 @@ final class Deliverer {
             stores.members(),
             send,
             new HandedTimes(stores.members(), patience(settings)),
-            new PayOwed(publications, tell, base.quiet));
+            new PayOwed(publications, tell, base.quiet),
+            new Presence(base.outbox, stores.deliveries()));
     return new DeliverDue(
         stores.deliveries(),
         work,

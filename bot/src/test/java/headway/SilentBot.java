@@ -129,6 +129,11 @@ public final class SilentBot {
     private final AtomicLong changed = new AtomicLong();
 
     @Override
+    public boolean isPresent() {
+      return true;
+    }
+
+    @Override
     public ChatKind kind() {
       return ChatKind.CONSOLE;
     }

@@ -6,6 +6,9 @@ import headway.domain.ChatKind;
 public interface Chat {
   ChatKind kind();
 
+  /// Whether it reaches people from this process now.
+  boolean isPresent();
+
   Sent send(Audience to, Letter letter);
 
   /// Replaces a message; false when it can no longer be changed.

@@ -6,6 +6,7 @@ import headway.flow.Answer;
 import headway.flow.Caller;
 import headway.flow.OpenQuestions;
 import headway.flow.Reply;
+import headway.flow.nudge.OutNews;
 import headway.store.Question;
 import java.util.Locale;
 import java.util.Optional;
@@ -21,12 +22,15 @@ public final class Dispatch {
   private final Answers answers;
   private final Commands commands;
   private final Presses presses;
+  private final OutNews news;
 
-  public Dispatch(OpenQuestions questions, Answers answers, Commands commands, Presses presses) {
+  public Dispatch(
+      OpenQuestions questions, Answers answers, Commands commands, Presses presses, OutNews news) {
     this.questions = questions;
     this.answers = answers;
     this.commands = commands;
     this.presses = presses;
+    this.news = news;
   }
 
   /// The question that a line may answer, as it stands before anything is done.
@@ -36,6 +40,11 @@ public final class Dispatch {
       case Input.Line _ -> questions.find(from.account(), from.place(), request.at());
       case Input.Press _, Input.Submission _ -> Optional.empty();
     };
+  }
+
+  /// What rides in the answer to this caller, whatever they asked.
+  OutNews news() {
+    return news;
   }
 
   Reply answer(Caller caller, Input input, Optional<Question> open) {

@@ -9,6 +9,7 @@ import headway.flow.Caller;
 import headway.flow.Outbox;
 import headway.flow.People;
 import headway.flow.Reply;
+import headway.flow.nudge.OutNews.Riding;
 import headway.store.Inbox;
 import headway.store.Inbox.Received;
 import headway.store.StoreException;
@@ -66,12 +67,22 @@ public final class Router implements Desk {
 
   private void answer(Received received) {
     Request request = received.request();
-    Caller caller = people.arrive(request);
-    if (outbox.answer(caller, reply(caller, received))) {
-      finish(request);
+    Riding riding = dispatch.news().with(people.arrive(request));
+    Reply reply = riding.reply().then(reply(riding.caller(), received));
+    if (outbox.answer(riding.caller(), reply)) {
+      finish(request, riding);
     } else {
       LOG.warn("the chat takes no answer to {} now; it stays in the inbox", request.eventId());
     }
+  }
+
+  private void finish(Request request, Riding riding) {
+    try {
+      dispatch.news().said(riding);
+    } catch (RuntimeException fault) {
+      LOG.error("the news in the answer to {} is told once more", request.eventId(), fault);
+    }
+    finish(request);
   }
 
   /// What can't be marked as done is run again later, which changes nothing and answers once more.

@@ -45,6 +45,11 @@ public final class Outbox {
     this.ids = ids;
   }
 
+  /// Whether this process can write to people there now.
+  public boolean reaches(ChatKind kind) {
+    return Optional.ofNullable(chats.get(kind)).filter(Chat::isPresent).isPresent();
+  }
+
   /// Sends to the place where the caller asked, privately; false when the chat asks to wait.
   public boolean answer(Caller caller, Reply reply) {
     boolean taken = true;
@@ -68,12 +73,16 @@ public final class Outbox {
   /// Replaces the latest message about the topic; false when there is none that can change.
   public boolean update(Account account, String topic, Message message, Instant now) {
     Optional<Letters.Entry> entry = letters.about(account, topic);
-    if (entry.isEmpty() || !entry.get().handle().durable()) {
+    if (entry.filter(this::canChange).isEmpty()) {
       return false;
     }
     Letters.Entry old = entry.get();
     Letter letter = letter(message, Optional.empty(), 0, account, now);
     return chat(old.handle().chat()).update(old.handle(), old.to(), letter);
+  }
+
+  private boolean canChange(Letters.Entry entry) {
+    return entry.handle().durable() && reaches(entry.handle().chat());
   }
 
   private Sent send(Audience to, Reply.Said said, Instant now) {

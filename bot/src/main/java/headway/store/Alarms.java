@@ -2,6 +2,7 @@ package headway.store;
 
 import headway.domain.Alarm;
 import headway.domain.AlarmKind;
+import headway.domain.ChatKind;
 import headway.domain.MemberId;
 import java.time.Instant;
 import java.util.List;
@@ -27,6 +28,10 @@ public interface Alarms {
   /// Sets leased alarms to their next times, in one go, and releases them; one that was set
   /// meanwhile keeps what was set.
   void settle(List<Rung> rung);
+
+  /// Gives a leased alarm back untouched, to be rung where that chat is; here it is passed over for
+  /// as long as a lease lasts.
+  void leave(Alarm alarm, ChatKind chat);
 
   /// A due alarm that is ours for now.
   ///

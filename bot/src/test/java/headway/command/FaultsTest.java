@@ -29,6 +29,8 @@ import headway.flow.Outbox;
 import headway.flow.People;
 import headway.flow.Reply;
 import headway.flow.Town;
+import headway.flow.nudge.OutNews;
+import headway.flow.outlet.OutletBook;
 import headway.store.Inbox;
 import headway.store.Offers;
 import headway.store.StoreException;
@@ -157,7 +159,14 @@ final class FaultsTest {
         new Outbox(Map.of(ChatKind.CONSOLE, chat), offers, town.stores.letters(), questions, names);
     Dispatch dispatch =
         new Dispatch(
-            questions, answers, new Commands(areas.grammar()), new Presses(offers, areas, answers));
+            questions,
+            answers,
+            new Commands(areas.grammar()),
+            new Presses(offers, areas, answers),
+            new OutNews(
+                town.stores.members(),
+                town.stores.drafts(),
+                new OutletBook(town.stores.spaces(), Town.channels())));
     People people = new People(town.stores.members(), town.bells, start(), () -> "mia");
     return new Router(inbox, people, dispatch, outbox, names);
   }
@@ -251,6 +260,11 @@ final class FaultsTest {
     private final List<String> heard = new ArrayList<>();
     private boolean deaf;
     private boolean busy;
+
+    @Override
+    public boolean isPresent() {
+      return true;
+    }
 
     @Override
     public ChatKind kind() {

@@ -57,21 +57,27 @@ public final class Town {
   public static final Channel CLOSED = channel("closed");
   private static final ZoneId BERLIN = ZoneId.of("Europe/Berlin");
 
+  private final MongoDatabase database;
   public final MongoStores stores;
   public final Bells bells;
   public final FirstWeek firstWeek;
   private int counted;
 
   public Town(MongoDatabase database) {
-    this.stores =
-        new MongoStores(
-            database,
-            InstantSource.fixed(MONDAY),
-            RandomGenerator.getDefault(),
-            Duration.ofMinutes(1),
-            handed -> handed.at());
+    this.database = database;
+    this.stores = process();
     this.bells = new Bells(stores.alarms());
     this.firstWeek = new FirstWeek(stores.members(), bells);
+  }
+
+  /// The stores as one more process has them.
+  public MongoStores process() {
+    return new MongoStores(
+        database,
+        InstantSource.fixed(MONDAY),
+        RandomGenerator.getDefault(),
+        Duration.ofMinutes(1),
+        handed -> handed.at());
   }
 
   public static Map<ChatKind, Channels> channels() {

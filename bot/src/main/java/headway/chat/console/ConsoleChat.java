@@ -31,6 +31,11 @@ public final class ConsoleChat implements Chat {
   }
 
   @Override
+  public boolean isPresent() {
+    return printer.isOpen();
+  }
+
+  @Override
   public Sent send(Audience to, Letter letter) {
     if (!printer.isOpen()) {
       return new Sent.Busy(UNREAD);

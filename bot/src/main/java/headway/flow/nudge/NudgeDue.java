@@ -46,17 +46,17 @@ public final class NudgeDue implements Due {
     Instant now = clock.instant();
     List<Leased> due = alarms.lease(AlarmKind.NUDGE, now, batch);
     while (!due.isEmpty()) {
-      alarms.settle(due.stream().map(leased -> rung(leased, now)).toList());
+      alarms.settle(due.stream().flatMap(leased -> rung(leased, now).stream()).toList());
       due = alarms.lease(AlarmKind.NUDGE, now, batch);
     }
   }
 
-  private Rung rung(Leased leased, Instant now) {
+  private Optional<Rung> rung(Leased leased, Instant now) {
     try {
-      return new Rung(leased.alarm(), work.ring(leased, now));
+      return work.ring(leased, now);
     } catch (RuntimeException fault) {
       LOG.error("a nudge to {} failed", leased.alarm().member(), fault);
-      return new Rung(leased.alarm(), Optional.of(now.plus(AGAIN)));
+      return Optional.of(new Rung(leased.alarm(), Optional.of(now.plus(AGAIN))));
     }
   }
 }

@@ -2,6 +2,7 @@ package headway.flow.nudge;
 
 import headway.chat.Sent;
 import headway.domain.Alarm;
+import headway.domain.ChatKind;
 import headway.domain.Habits;
 import headway.domain.Member;
 import headway.domain.NudgeState;
@@ -11,6 +12,7 @@ import headway.flow.Outbox;
 import headway.flow.Reply;
 import headway.store.Alarms;
 import headway.store.Alarms.Leased;
+import headway.store.Alarms.Rung;
 import headway.store.Change;
 import headway.store.Members;
 import java.time.Duration;
@@ -40,13 +42,24 @@ public final class SendNudge {
     this.hours = new NudgeHours(rules);
   }
 
-  /// Tells when it rings next; what a dead process began is not sent again.
-  Optional<Instant> ring(Leased leased, Instant now) {
+  /// Tells when it rings next; empty when it is left to a process that has the member's chat.
+  Optional<Rung> ring(Leased leased, Instant now) {
     Optional<Member> found = members.find(leased.alarm().member());
-    if (found.isEmpty()) {
+    Optional<ChatKind> missing = found.flatMap(this::missing).filter(_ -> !leased.begun());
+    if (missing.isPresent()) {
+      alarms.leave(leased.alarm(), missing.get());
       return Optional.empty();
     }
-    Member member = found.get();
+    Optional<Instant> next = found.flatMap(member -> ring(leased, member, now));
+    return Optional.of(new Rung(leased.alarm(), next));
+  }
+
+  private Optional<ChatKind> missing(Member member) {
+    return Optional.of(member.person().lastUsed().chat()).filter(chat -> !outbox.reaches(chat));
+  }
+
+  /// What a dead process began is not sent again.
+  private Optional<Instant> ring(Leased leased, Member member, Instant now) {
     return message(leased, member, now)
         .filter(_ -> alarms.begin(leased.alarm()))
         .map(unasked -> attempt(leased.alarm(), member, unasked, now))

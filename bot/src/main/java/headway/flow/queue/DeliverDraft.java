@@ -1,5 +1,6 @@
 package headway.flow.queue;
 
+import headway.domain.ChatKind;
 import headway.domain.Delivery;
 import headway.domain.DeliveryState;
 import headway.domain.Draft;
@@ -18,12 +19,15 @@ public final class DeliverDraft {
   private final SendDelivery sending;
   private final HandedTimes handed;
   private final PayOwed owed;
+  private final Presence presence;
 
-  public DeliverDraft(Members members, SendDelivery sending, HandedTimes handed, PayOwed owed) {
+  public DeliverDraft(
+      Members members, SendDelivery sending, HandedTimes handed, PayOwed owed, Presence presence) {
     this.members = members;
     this.sending = sending;
     this.handed = handed;
     this.owed = owed;
+    this.presence = presence;
   }
 
   Batch batch() {
@@ -38,20 +42,33 @@ public final class DeliverDraft {
     Optional<UnaryOperator<Draft>> run(Draft leased, Instant now) {
       Steps steps = new Steps(leased);
       if (PayOwed.isDue(leased, now)) {
-        steps.attempt(() -> Optional.of(owed.pay(leased, found(members.find(owner(leased))), now)));
+        steps.attempt(() -> owed(leased, steps, now));
       }
       for (Delivery delivery : leased.progress().deliveries()) {
-        steps.attempt(() -> due(leased, delivery, now));
+        steps.attempt(() -> due(leased, delivery, steps, now));
       }
-      return steps.made();
+      if (steps.missing().isEmpty()) {
+        return steps.made();
+      }
+      presence.leave(leased.id(), steps.missing());
+      return Optional.empty();
     }
 
-    private Optional<Outcome> due(Draft leased, Delivery delivery, Instant now) {
+    /// A share is recorded anywhere; the member is written to where their chat is.
+    private Optional<Paid> owed(Draft leased, Steps steps, Instant now) {
+      Member member = found(members.find(owner(leased)));
+      Optional<ChatKind> missing =
+          leased.progress().owed().record() ? Optional.empty() : presence.missing(member);
+      missing.ifPresent(steps::leave);
+      return missing.isPresent() ? Optional.empty() : Optional.of(owed.pay(leased, member, now));
+    }
+
+    private Optional<Outcome> due(Draft leased, Delivery delivery, Steps steps, Instant now) {
       return switch (delivery.state()) {
         case DeliveryState.Waiting waiting ->
             waiting.held() || waiting.nextAt().isAfter(now)
                 ? Optional.empty()
-                : sending.send(leased, delivery, member(leased), now);
+                : send(leased, delivery, steps, now);
         case DeliveryState.Sending _ ->
             Optional.of(
                 new Outcome(
@@ -65,6 +82,13 @@ public final class DeliverDraft {
             DeliveryState.Lapsed _ ->
             Optional.empty();
       };
+    }
+
+    private Optional<Outcome> send(Draft leased, Delivery delivery, Steps steps, Instant now) {
+      Member member = member(leased);
+      Optional<ChatKind> missing = presence.missing(delivery, member);
+      missing.ifPresent(steps::leave);
+      return missing.isPresent() ? Optional.empty() : sending.send(leased, delivery, member, now);
     }
 
     private Member member(Draft leased) {

@@ -1,9 +1,12 @@
 package headway.flow.queue;
 
+import headway.domain.ChatKind;
 import headway.domain.Draft;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import org.slf4j.Logger;
@@ -15,6 +18,7 @@ final class Steps {
 
   private final Draft draft;
   private final List<UnaryOperator<Draft>> edits = new ArrayList<>();
+  private final Set<ChatKind> left = EnumSet.noneOf(ChatKind.class);
   private boolean failed;
 
   Steps(Draft draft) {
@@ -28,6 +32,16 @@ final class Steps {
       LOG.error("delivering {} failed; it is looked at again", draft.id().key(), fault);
       failed = true;
     }
+  }
+
+  /// Leaves a step to a process that has that chat.
+  void leave(ChatKind chat) {
+    left.add(chat);
+  }
+
+  /// The chats for want of which nothing could be done.
+  Set<ChatKind> missing() {
+    return edits.isEmpty() && !failed ? left : Set.of();
   }
 
   /// All that was done, as one edit; empty when nothing was, because it failed.

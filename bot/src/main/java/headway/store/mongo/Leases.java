@@ -6,6 +6,7 @@ import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.Projections;
 import com.mongodb.client.model.Sorts;
 import com.mongodb.client.model.Updates;
+import headway.domain.ChatKind;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -14,6 +15,8 @@ import java.util.Comparator;
 import java.util.Date;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.random.RandomGenerator;
 import org.bson.Document;
 import org.bson.conversions.Bson;
@@ -33,6 +36,7 @@ final class Leases {
   private final Duration length;
   private final InstantSource machine;
   private final RandomGenerator random;
+  private final Set<ChatKind> lacking = ConcurrentHashMap.newKeySet();
 
   /// `node` differs between processes; a lease must last far longer than a batch takes and than
   /// clocks differ between machines.
@@ -73,6 +77,36 @@ final class Leases {
         held(leased), Updates.combine(Updates.unset("owner"), Updates.unset("leaseUntil")));
   }
 
+  /// Gives the document back to those that have these chats; we pass it over for a lease's length.
+  void leave(MongoCollection<Document> documents, Document ours, Set<ChatKind> chats) {
+    lacking.addAll(chats);
+    Document marks = new Document();
+    chats.forEach(chat -> marks.append(left(chat), until()));
+    documents.updateOne(ours, new Document("$set", marks).append("$unset", Held.RELEASED));
+  }
+
+  /// Leased by nobody now, and not left to processes with chats that this one has missed.
+  Document free() {
+    var free = new Document("leaseUntil", over());
+    free.putAll(passing());
+    return free;
+  }
+
+  /// Not left to processes with chats that this one has missed.
+  Document passing() {
+    var passing = new Document();
+    lacking.forEach(chat -> passing.append(left(chat), over()));
+    return passing;
+  }
+
+  private Document over() {
+    return new Document("$not", new Document("$gt", Date.from(machine.instant())));
+  }
+
+  private static String left(ChatKind chat) {
+    return "left." + chat.word();
+  }
+
   private static Bson held(Document leased) {
     return new Document("_id", leased.get("_id")).append("owner", leased.get("owner"));
   }
@@ -110,9 +144,9 @@ final class Leases {
 
   /// Due, and leased by nobody or by somebody whose lease has ended.
   private Document free(Instant now) {
-    var stillLeased = new Document("$gt", Date.from(machine.instant()));
-    return new Document("nextAt", new Document("$lte", Date.from(now)))
-        .append("leaseUntil", new Document("$not", stillLeased));
+    var due = new Document("nextAt", new Document("$lte", Date.from(now)));
+    due.putAll(free());
+    return due;
   }
 
   private Date until() {

@@ -9,6 +9,7 @@ import com.mongodb.client.model.UpdateOptions;
 import com.mongodb.client.model.WriteModel;
 import headway.domain.Alarm;
 import headway.domain.AlarmKind;
+import headway.domain.ChatKind;
 import headway.domain.MemberId;
 import headway.store.Alarms;
 import java.time.Instant;
@@ -17,6 +18,7 @@ import java.util.Date;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.bson.Document;
 
@@ -65,7 +67,8 @@ final class MongoAlarms implements Alarms {
 
   @Override
   public Optional<Instant> next(AlarmKind kind) {
-    return Optional.ofNullable(alarms(kind).find().sort(new Document("nextAt", 1)).limit(1).first())
+    Document near = new Document("nextAt", 1);
+    return Optional.ofNullable(alarms(kind).find(leases.passing()).sort(near).limit(1).first())
         .map(stored -> alarm(kind, stored).at());
   }
 
@@ -96,6 +99,12 @@ final class MongoAlarms implements Alarms {
       }
       held.release(ofKind.stream().map(one -> one.alarm().key()).toList());
     }
+  }
+
+  @Override
+  public void leave(Alarm alarm, ChatKind chat) {
+    ours(alarm).ifPresent(ours -> leases.leave(alarms(alarm.kind()), ours, Set.of(chat)));
+    held.release(List.of(alarm.key()));
   }
 
   private Stream<WriteModel<Document>> write(Rung rung) {

@@ -5,6 +5,7 @@ import static com.mongodb.client.model.ReturnDocument.AFTER;
 import com.mongodb.client.model.BulkWriteOptions;
 import com.mongodb.client.model.FindOneAndUpdateOptions;
 import com.mongodb.client.model.UpdateOneModel;
+import headway.domain.ChatKind;
 import headway.domain.DeliveryState;
 import headway.domain.Draft;
 import headway.domain.DraftId;
@@ -16,6 +17,7 @@ import java.util.Date;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.bson.Document;
@@ -48,9 +50,8 @@ final class MongoDeliveries implements Deliveries {
 
   @Override
   public Optional<Instant> next() {
-    Document free =
-        new Document("nextAt", new Document("$gte", EVER))
-            .append("leaseUntil", new Document("$not", new Document("$gt", clock.now())));
+    Document free = new Document("nextAt", new Document("$gte", EVER));
+    free.putAll(leases.free());
     return Optional.ofNullable(
             drafts.documents().find(free).sort(new Document("nextAt", 1)).limit(1).first())
         .map(stored -> stored.getDate("nextAt").toInstant());
@@ -102,6 +103,12 @@ final class MongoDeliveries implements Deliveries {
       writes = writes(edits);
     }
     held.release(edits.keySet());
+  }
+
+  @Override
+  public void leave(DraftId draft, Set<ChatKind> chats) {
+    held.by(draft.key()).ifPresent(ours -> leases.leave(drafts.documents(), ours, chats));
+    held.release(List.of(draft.key()));
   }
 
   /// One for each that is still ours: those settled or taken over by somebody else no longer are.

@@ -20,6 +20,7 @@ final class Mailbox implements Chat {
 
   private final InstantSource clock;
   private final List<Mail> mails = new ArrayList<>();
+  private boolean present = true;
   private Optional<Sent> answer = Optional.empty();
 
   Mailbox(InstantSource clock) {
@@ -31,12 +32,22 @@ final class Mailbox implements Chat {
     answer = Optional.of(next);
   }
 
+  /// From now on nobody is reached, or somebody is again.
+  void present(boolean now) {
+    present = now;
+  }
+
   void opens() {
     answer = Optional.empty();
   }
 
   synchronized List<Mail> to(Account account) {
     return mails.stream().filter(mail -> mail.to().equals(account)).toList();
+  }
+
+  @Override
+  public boolean isPresent() {
+    return present;
   }
 
   @Override

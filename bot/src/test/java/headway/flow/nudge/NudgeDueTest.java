@@ -375,6 +375,20 @@ final class NudgeDueTest {
   }
 
   @Test
+  void aMemberWhoseChatIsNotHereIsLeftToTheProcessThatHasIt() {
+    Caller mia = at.begun();
+    at.mail.present(false);
+    at.until("2026-11-24T10:00");
+    boolean counted = at.state(mia).last().isPresent();
+
+    at.mail.present(true);
+    at.nudges(at.town.process(), 100).run();
+
+    assertThat(counted).isFalse();
+    assertThat(at.times(mia)).containsExactly("2026-11-24T10:00");
+  }
+
+  @Test
   void offBringsNothing() {
     Caller mia = at.habits(at.begun(), habits -> habits.with(plan(habits, NudgeMode.OFF)));
 

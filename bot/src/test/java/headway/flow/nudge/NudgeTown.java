@@ -124,6 +124,7 @@ final class NudgeTown {
     }
     people.clear();
     mail.opens();
+    mail.present(true);
     now = Town.MONDAY;
   }
 

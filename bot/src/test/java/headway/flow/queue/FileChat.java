@@ -11,6 +11,11 @@ import java.util.UUID;
 /// Says everything into a file: to whom, and what.
 record FileChat(AppendedLines said) implements Chat {
   @Override
+  public boolean isPresent() {
+    return true;
+  }
+
+  @Override
   public ChatKind kind() {
     return ChatKind.CONSOLE;
   }

@@ -55,7 +55,9 @@ final class Node {
     HandedTimes handed = new HandedTimes(stores.members(), HAND_PATIENCE);
     TellEnd tell = new TellEnd(outbox, outlets, stores.members());
     PayOwed owed = new PayOwed(publications, tell, quiet);
-    DeliverDraft work = new DeliverDraft(stores.members(), sending, handed, owed);
+    DeliverDraft work =
+        new DeliverDraft(
+            stores.members(), sending, handed, owed, new Presence(outbox, stores.deliveries()));
     return new DeliverDue(stores.deliveries(), work, pace, clock);
   }
 }

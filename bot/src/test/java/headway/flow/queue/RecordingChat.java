@@ -26,7 +26,13 @@ final class RecordingChat implements Chat {
   private final List<Heard> updates = new ArrayList<>();
   private final Deque<Supplier<Sent>> refusals = new ArrayDeque<>();
   private boolean durable = true;
+  private boolean present = true;
   private int passing;
+
+  @Override
+  public boolean isPresent() {
+    return present;
+  }
 
   @Override
   public ChatKind kind() {
@@ -67,6 +73,11 @@ final class RecordingChat implements Chat {
   /// From now on what is sent can't be changed tomorrow.
   void forgetful() {
     durable = false;
+  }
+
+  /// From now on nobody is reached, or somebody is again.
+  void present(boolean now) {
+    present = now;
   }
 
   List<String> heardBy(Account account) {

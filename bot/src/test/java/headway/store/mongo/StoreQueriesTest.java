@@ -101,6 +101,10 @@ final class StoreQueriesTest {
     Draft draft = leased.getFirst();
     stores.deliveries().begin(draft.id(), 1, Samples.AT);
     stores.deliveries().settle(List.of(new Settlement(draft.id(), UnaryOperator.identity())));
+    stores.deliveries().lease(Samples.AT, 3);
+    stores.deliveries().leave(draft.id(), Set.of(ChatKind.SLACK));
+    stores.deliveries().next();
+    assertThat(stores.deliveries().lease(Samples.AT, 3)).isEmpty();
     stores.drafts().removeAll(MIA);
   }
 
@@ -147,6 +151,11 @@ final class StoreQueriesTest {
       stores.alarms().lease(kind, Samples.AT, 3);
       stores.alarms().begin(alarm);
       stores.alarms().settle(List.of(new Rung(alarm, Optional.empty())));
+      stores.alarms().set(alarm);
+      stores.alarms().lease(kind, Samples.AT, 3);
+      stores.alarms().leave(alarm, ChatKind.SLACK);
+      stores.alarms().next(kind);
+      assertThat(stores.alarms().lease(kind, Samples.AT, 3)).isEmpty();
       stores.alarms().clear(kind, MIA);
     }
   }
