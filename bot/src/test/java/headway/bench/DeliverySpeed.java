@@ -2,6 +2,8 @@ package headway.bench;
 
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.FindOneAndUpdateOptions;
+import com.mongodb.client.model.Sorts;
 import headway.SilentBot;
 import java.time.Duration;
 import java.time.Instant;
@@ -13,10 +15,13 @@ import org.bson.Document;
 /// Due deliveries of a group leased, sent to a channel that swallows them, and settled, against
 /// claiming one by one by the due query.
 final class DeliverySpeed {
-  private static final int MEMBERS = 50;
+  private static final int MEMBERS = 100;
   private static final int DRAFTS = 10;
   private static final int TOGETHER = 16;
   private static final Instant DUE = SilentBot.START.plus(Duration.ofHours(2));
+
+  private static final FindOneAndUpdateOptions LONGEST_DUE_FIRST =
+      new FindOneAndUpdateOptions().sort(Sorts.ascending("nextAt"));
 
   private final MongoDatabase delivered;
   private final MongoDatabase claimed;
@@ -60,11 +65,14 @@ final class DeliverySpeed {
 
   private void claimAll() {
     MongoCollection<Document> drafts = claimed.getCollection("drafts");
-    Document due = new Document("nextAt", new Document("$lte", Date.from(DUE)));
+    Date now = Date.from(DUE);
+    Document due =
+        new Document("nextAt", new Document("$lte", now))
+            .append("leaseUntil", new Document("$not", new Document("$gt", now)));
     Document claim =
         new Document("$unset", new Document("nextAt", "")).append("$set", new Document("mine", 1));
     int claims = 0;
-    while (drafts.findOneAndUpdate(due, claim) != null) {
+    while (drafts.findOneAndUpdate(due, claim, LONGEST_DUE_FIRST) != null) {
       claims++;
     }
     if (claims != MEMBERS * DRAFTS) {

@@ -6,6 +6,8 @@ import headway.domain.DeliveryState;
 import headway.domain.Draft;
 import headway.domain.Member;
 import headway.domain.MemberId;
+import headway.domain.Outlet;
+import headway.domain.Space;
 import headway.store.Members;
 import java.time.Instant;
 import java.util.Map;
@@ -37,6 +39,12 @@ public final class DeliverDraft {
   /// Drafts leased together; each of their members is looked up once for all that is sent.
   final class Batch {
     private final Map<MemberId, Optional<Member>> known = new ConcurrentHashMap<>();
+    private final Map<Outlet, Optional<Space>> spaces = new ConcurrentHashMap<>();
+
+    /// Looks at the spaces anew: a Lead may have held one.
+    void nextGroup() {
+      spaces.clear();
+    }
 
     /// Empty when nothing could be done: it is looked at again when its lease is over.
     Optional<UnaryOperator<Draft>> run(Draft leased, Instant now) {
@@ -88,7 +96,13 @@ public final class DeliverDraft {
       Member member = member(leased);
       Optional<ChatKind> missing = presence.missing(delivery, member);
       missing.ifPresent(steps::leave);
-      return missing.isPresent() ? Optional.empty() : sending.send(leased, delivery, member, now);
+      return missing.isPresent()
+          ? Optional.empty()
+          : sending.send(leased, delivery, member, space(delivery.outlet()), now);
+    }
+
+    private Optional<Space> space(Outlet outlet) {
+      return spaces.computeIfAbsent(outlet, sending::space);
     }
 
     private Member member(Draft leased) {

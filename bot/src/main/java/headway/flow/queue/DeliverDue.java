@@ -51,6 +51,7 @@ public final class DeliverDue implements Due {
     while (!batch.isEmpty()) {
       DeliverDraft.Batch leased = work.batch();
       for (List<Draft> group : Groups.of(batch, pace.together())) {
+        leased.nextGroup();
         deliveries.settle(together(leased, group));
       }
       batch = deliveries.lease(clock.instant(), pace.batch());

@@ -39,18 +39,26 @@ public final class SendDelivery {
     this.patience = patience;
   }
 
+  Optional<Space> space(Outlet outlet) {
+    return outlets.spaceOf(outlet);
+  }
+
   /// Empty when somebody changed or took it since it was looked at.
-  Optional<Outcome> send(Draft draft, Delivery delivery, Member member, Instant now) {
+  Optional<Outcome> send(
+      Draft draft, Delivery delivery, Member member, Optional<Space> space, Instant now) {
     DeliveryState.Waiting waiting = (DeliveryState.Waiting) delivery.state();
-    return unsent(delivery, waiting, member, now)
+    return unsent(delivery, waiting, member, space, now)
         .map(state -> new Outcome(delivery, state))
         .or(() -> sent(draft, delivery, member, now));
   }
 
   /// What becomes of it without being sent, if anything does.
   private Optional<DeliveryState> unsent(
-      Delivery delivery, DeliveryState.Waiting waiting, Member member, Instant now) {
-    Optional<Space> space = outlets.spaceOf(delivery.outlet());
+      Delivery delivery,
+      DeliveryState.Waiting waiting,
+      Member member,
+      Optional<Space> space,
+      Instant now) {
     if (member.habits().is(Habits.Switch.QUEUE_HELD) || space.filter(Space::held).isPresent()) {
       return Optional.of(
           new DeliveryState.Waiting(waiting.nextAt(), waiting.refusals(), /* held= */ true));

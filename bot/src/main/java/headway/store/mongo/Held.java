@@ -1,34 +1,48 @@
 package headway.store.mongo;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.bson.Document;
 
-/// The leases that this process took and has not given back, by document.
+/// The documents that this process has leased and not given back, as they were last seen.
 final class Held {
-  static final Document RELEASED = new Document("owner", "").append("leaseUntil", "");
+  static final Document RELEASED =
+      new Document("owner", "").append("leaseUntil", "").append(Beginnings.SIGNED, "");
 
-  private final Map<String, String> owners = new ConcurrentHashMap<>();
+  private final Map<String, Document> seen = new ConcurrentHashMap<>();
 
   List<Document> take(List<Document> leased) {
-    leased.forEach(stored -> owners.put(stored.getString("_id"), stored.getString("owner")));
+    leased.forEach(this::renew);
     return leased;
+  }
+
+  void renew(Document stored) {
+    seen.put(stored.getString("_id"), stored);
+  }
+
+  List<Document> asSeen(Collection<String> ids) {
+    return ids.stream().flatMap(id -> Optional.ofNullable(seen.get(id)).stream()).toList();
   }
 
   /// A condition that holds only while the lease is ours.
   Optional<Document> by(String id) {
-    return Optional.ofNullable(owners.get(id))
-        .map(owner -> new Document("_id", id).append("owner", owner));
+    return owner(id).map(owner -> new Document("_id", id).append("owner", owner));
   }
 
   boolean has(Document stored) {
-    String owner = stored.getString("owner");
-    return owner != null && owner.equals(owners.get(stored.getString("_id")));
+    return owner(stored.getString("_id"))
+        .filter(owner -> owner.equals(stored.getString("owner")))
+        .isPresent();
   }
 
   void release(Iterable<String> ids) {
-    ids.forEach(owners::remove);
+    ids.forEach(seen::remove);
+  }
+
+  private Optional<String> owner(String id) {
+    return Optional.ofNullable(seen.get(id)).map(stored -> stored.getString("owner"));
   }
 }

@@ -1,12 +1,8 @@
 package headway.store.mongo;
 
-import static com.mongodb.client.model.ReturnDocument.AFTER;
-
 import com.mongodb.client.model.BulkWriteOptions;
-import com.mongodb.client.model.FindOneAndUpdateOptions;
 import com.mongodb.client.model.UpdateOneModel;
 import headway.domain.ChatKind;
-import headway.domain.DeliveryState;
 import headway.domain.Draft;
 import headway.domain.DraftId;
 import headway.store.Deliveries;
@@ -32,15 +28,15 @@ final class MongoDeliveries implements Deliveries {
 
   private final Shelf<Draft> drafts;
   private final Leases leases;
-  private final LeaseClock clock;
   private final String owner;
   private final Held held = new Held();
+  private final Beginnings beginnings;
 
   MongoDeliveries(Shelf<Draft> drafts, Leases leases, LeaseClock clock, String owner) {
     this.drafts = drafts;
     this.leases = leases;
-    this.clock = clock;
     this.owner = owner;
+    this.beginnings = new Beginnings(drafts, held, clock, owner);
   }
 
   @Override
@@ -76,17 +72,7 @@ final class MongoDeliveries implements Deliveries {
 
   @Override
   public Optional<Draft> begin(DraftId draft, int delivery, Instant now) {
-    Document waiting =
-        new Document("number", delivery)
-            .append("state.type", "waiting")
-            .append("state.held", false)
-            .append("state.nextAt", new Document("$lte", Date.from(now)));
-    return held.by(draft.key())
-        .map(ours ->
-            ours.append("leaseUntil", new Document("$gt", clock.now()))
-                .append("body.progress.deliveries", new Document("$elemMatch", waiting)))
-        .map(ours -> drafts.documents().findOneAndUpdate(ours, sending(now), only(delivery)))
-        .map(drafts::read);
+    return beginnings.begin(draft, delivery, now);
   }
 
   @Override
@@ -98,9 +84,9 @@ final class MongoDeliveries implements Deliveries {
                     settlement -> settlement.draft().key(),
                     Settlement::edit,
                     (first, second) -> draft -> second.apply(first.apply(draft))));
-    List<UpdateOneModel<Document>> writes = writes(edits);
+    List<UpdateOneModel<Document>> writes = writes(edits, held.asSeen(edits.keySet()));
     while (!writes.isEmpty() && write(writes) < writes.size()) {
-      writes = writes(edits);
+      writes = writes(edits, found(edits.keySet()));
     }
     held.release(edits.keySet());
   }
@@ -112,10 +98,10 @@ final class MongoDeliveries implements Deliveries {
   }
 
   /// One for each that is still ours: those settled or taken over by somebody else no longer are.
-  private List<UpdateOneModel<Document>> writes(Map<String, UnaryOperator<Draft>> edits) {
+  private List<UpdateOneModel<Document>> writes(
+      Map<String, UnaryOperator<Draft>> edits, Iterable<Document> leased) {
     List<UpdateOneModel<Document>> writes = new ArrayList<>();
-    Document asked = new Document("_id", new Document("$in", List.copyOf(edits.keySet())));
-    for (Document stored : drafts.documents().find(asked)) {
+    for (Document stored : leased) {
       if (held.has(stored)) {
         String id = stored.getString("_id");
         Update next = drafts.update(stored, edits.getOrDefault(id, UnaryOperator.identity()));
@@ -129,23 +115,11 @@ final class MongoDeliveries implements Deliveries {
     return writes;
   }
 
+  private Iterable<Document> found(Set<String> ids) {
+    return drafts.documents().find(new Document("_id", new Document("$in", List.copyOf(ids))));
+  }
+
   private int write(List<UpdateOneModel<Document>> writes) {
     return drafts.documents().bulkWrite(writes, IN_ANY_ORDER).getMatchedCount();
-  }
-
-  private static FindOneAndUpdateOptions only(int delivery) {
-    return new FindOneAndUpdateOptions()
-        .returnDocument(AFTER)
-        .arrayFilters(List.of(new Document("it.number", delivery)));
-  }
-
-  /// The draft stays due, so that whoever finds it after the lease sees that it was being sent.
-  private Document sending(Instant now) {
-    Document state = Documents.write(new DeliveryState.Sending(now, owner));
-    return new Document(
-            "$set",
-            new Document("body.progress.deliveries.$[it].state", state)
-                .append("leaseUntil", clock.until()))
-        .append("$inc", new Document("version", 1L));
   }
 }
