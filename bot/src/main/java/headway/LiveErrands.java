@@ -75,10 +75,11 @@ final class LiveErrands implements Errands {
 
   @Override
   public int restore(Path file, boolean replace) {
-    try (Connection connection = open(settings(Optional.empty()))) {
-      new Backup(connection.database()).restore(file, replace);
-    }
-    err.println("Restored from " + file.toAbsolutePath() + ".");
+    new Restoring(settings(Optional.empty())).from(file, replace);
+    err.println(
+        "Restored from "
+            + file.toAbsolutePath()
+            + ". What was due before now may be out already; each member is asked about it.");
     return FINE;
   }
 
