@@ -4,6 +4,7 @@ import headway.domain.UsageException;
 import headway.settings.Secret;
 import headway.settings.Settings;
 import headway.settings.SettingsException;
+import headway.store.StoreInUseException;
 import headway.store.mongo.Backup;
 import headway.store.mongo.Connection;
 import java.io.PrintStream;
@@ -60,6 +61,9 @@ final class LiveErrands implements Errands {
     }
     try (Connection connection = open(settings)) {
       err.println("The store answers at " + connection.hosts() + ".");
+    } catch (StoreInUseException _) {
+      err.println(
+          "Another Headway has the store in " + settings.home() + " open, so it is in use.");
     }
     return FINE;
   }
