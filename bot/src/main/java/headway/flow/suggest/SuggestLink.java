@@ -59,18 +59,24 @@ public final class SuggestLink {
     Listing listing = listing(caller, into);
     Optional<Suggestion> known = suggestions.standing(caller.space(), listing, checked.key());
     Suggestion standing = known.orElseGet(() -> add(caller, checked, listing));
+    boolean again = standing.brought().isBy(caller.event());
     boolean news = note.isPresent() && !standing.notes().contains(note(caller, note.get()));
     if (news) {
       suggestions.change(standing.id(), stored -> noted(stored, note(caller, note.get())));
     }
-    return Reply.of(words(standing, known.isPresent(), news));
+    return Reply.of(
+        words(standing, known.isPresent() && !again, news || (again && note.isPresent())));
   }
 
   private Suggestion add(Caller caller, Matter matter, Listing listing) {
     SuggestionId id =
         new SuggestionId(caller.space(), numbers.next(caller.space(), Sequence.SUGGESTION));
     Suggestion.Brought brought =
-        new Suggestion.Brought(caller.id(), caller.member().person().name(), caller.now());
+        new Suggestion.Brought(
+            caller.id(),
+            caller.member().person().name(),
+            caller.now(),
+            Optional.of(caller.event()));
     return suggestions.add(new Suggestion(id, matter, listing, brought, List.of()));
   }
 
