@@ -45,7 +45,7 @@ final class EndWords {
 
   private Message where(String before, Delivery delivery, ZoneId zone) {
     return Message.of(before)
-        .say(outlets.name(delivery.outlet()) + " at ")
+        .say(outlets.name(delivery.outlet()) + " on ")
         .when(delivery.due(), zone)
         .say(" (" + delivery.shortName() + ")");
   }
