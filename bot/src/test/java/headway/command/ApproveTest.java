@@ -90,7 +90,8 @@ final class ApproveTest {
 
     Heard answer = bot.say("approve d1 fri 14:30");
 
-    assertThat(answer.image()).contains("graph.png");
+    assertThat(answer.image())
+        .hasValueSatisfying(path -> assertThat(path).endsWith("files/graph.png"));
   }
 
   @Test
