@@ -14,6 +14,8 @@ import headway.flow.draft.Sources;
 import headway.flow.outlet.OutletBook;
 import headway.flow.queue.DeliveryDesk;
 import headway.flow.queue.ReleaseHeld;
+import headway.store.Pictures;
+import headway.store.mongo.PictureFiles;
 
 /// The flows that other flows build on.
 final class Base {
@@ -32,6 +34,7 @@ final class Base {
   final Standings standings;
   final Quiet quiet;
   final Balance balance;
+  final Pictures pictures;
 
   Base(Ground ground, Chats chats) {
     var stores = ground.stores();
@@ -58,6 +61,9 @@ final class Base {
     desk = new DeliveryDesk(stores.drafts());
     release = new ReleaseHeld(stores.drafts(), outlets);
     standings = new Standings(stores.shares(), Rules.weeks(settings.habit()));
+    pictures =
+        new PictureFiles(
+            settings.home().resolve("files"), settings.sharing().picture().largestMib());
     balance = Rules.balance(settings.habit().balance());
     quiet =
         new Quiet(settings.habit().nudge().quiet().from(), settings.habit().nudge().quiet().to());

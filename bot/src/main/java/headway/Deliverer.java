@@ -31,7 +31,8 @@ final class Deliverer {
             stores.deliveries(),
             base.outlets,
             base.chats.publishers(),
-            new SendDelivery.Patience(settings.lateAfter(), settings.retryFor()));
+            new SendDelivery.Patience(settings.lateAfter(), settings.retryFor()),
+            base.pictures);
     TellEnd tell = new TellEnd(base.outbox, base.outlets, stores.members());
     DeliverDraft work =
         new DeliverDraft(

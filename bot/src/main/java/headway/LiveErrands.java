@@ -4,6 +4,7 @@ import headway.domain.UsageException;
 import headway.settings.Secret;
 import headway.settings.Settings;
 import headway.settings.SettingsException;
+import headway.store.StoreInUseException;
 import headway.store.mongo.Backup;
 import headway.store.mongo.Connection;
 import java.io.PrintStream;
@@ -60,6 +61,9 @@ final class LiveErrands implements Errands {
     }
     try (Connection connection = open(settings)) {
       err.println("The store answers at " + connection.hosts() + ".");
+    } catch (StoreInUseException _) {
+      err.println(
+          "Another Headway has the store in " + settings.home() + " open, so it is in use.");
     }
     return FINE;
   }
@@ -75,10 +79,11 @@ final class LiveErrands implements Errands {
 
   @Override
   public int restore(Path file, boolean replace) {
-    try (Connection connection = open(settings(Optional.empty()))) {
-      new Backup(connection.database()).restore(file, replace);
-    }
-    err.println("Restored from " + file.toAbsolutePath() + ".");
+    new Restoring(settings(Optional.empty())).from(file, replace);
+    err.println(
+        "Restored from "
+            + file.toAbsolutePath()
+            + ". What was due before now may be out already; each member is asked about it.");
     return FINE;
   }
 

@@ -33,7 +33,7 @@ final class SharingWiring {
     write =
         new WriteDraft(
             stores.drafts(), stores.numbers(), proposals, base.firstWeek, base.showDraft);
-    edit = new EditDraft(stores.drafts(), base.showDraft);
+    edit = new EditDraft(stores.drafts(), base.showDraft, base.pictures);
     move = new MoveDelivery(base.desk, base.showDraft, base.outlets);
   }
 

@@ -23,6 +23,10 @@ import headway.publish.hand.HandPublisher;
 import headway.settings.Settings;
 import headway.store.mongo.ArchiveFiles;
 import headway.store.mongo.MongoStores;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -84,7 +88,21 @@ public final class TestBot {
     return started(database, other.clock.instant(), seed);
   }
 
+  /// Something that begins as a picture does, where members put theirs.
+  private static void putPicture() {
+    try {
+      Files.createDirectories(HOME.resolve("files"));
+      Files.writeString(
+          HOME.resolve("files").resolve("graph.png"),
+          "\u0089PNG\r\n\u001a\n",
+          StandardCharsets.ISO_8859_1);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   private static TestBot started(MongoDatabase database, Instant start, int seed) {
+    putPicture();
     Settings settings =
         Settings.read(Map.of("HEADWAY_HOME", HOME.toAbsolutePath().toString()), Optional.empty());
     SplittableRandom random = new SplittableRandom(seed);

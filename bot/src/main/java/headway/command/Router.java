@@ -16,6 +16,7 @@ import headway.store.StoreException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -120,9 +121,12 @@ public final class Router implements Desk {
     LOG.error("{}: {} failed", reference, request.eventId(), fault);
     String cause =
         fault instanceof StoreException
-            ? fault.getMessage()
+            ? String.valueOf(fault.getMessage())
             : "That failed on my side; the log has it as " + reference + ".";
-    return cause + " Nothing that I confirmed before is lost. Try again in a moment.";
+    boolean said = cause.toLowerCase(Locale.ROOT).contains("try again");
+    return cause
+        + " Nothing that I confirmed before is lost."
+        + (said ? "" : " Try again in a moment.");
   }
 
   private static Audience privately(Request.From from) {

@@ -22,7 +22,13 @@ public sealed interface DeliveryState {
   record Unsure(Instant at, String cause) implements DeliveryState {}
 
   /// Its time passed while the bot was down or held; the member is asked.
-  record Late(Instant at) implements DeliveryState {}
+  ///
+  /// @param restored whether it passed before a backup was restored, so that it may be out already
+  record Late(Instant at, boolean restored) implements DeliveryState {
+    public Late(Instant at) {
+      this(at, false);
+    }
+  }
 
   /// In the member's hands since that instant.
   record Handed(Instant at, boolean asked) implements DeliveryState {}

@@ -3,6 +3,7 @@ package headway.domain;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /// Something worth sharing, with who brought it and what they said of it.
 public record Suggestion(
@@ -15,8 +16,17 @@ public record Suggestion(
     record Own(MemberId member) implements Listing {}
   }
 
-  /// Who brought it, under which name, and when.
-  public record Brought(MemberId by, String name, Instant at) {}
+  /// Who brought it, under which name, when, and by which event where that is known.
+  public record Brought(MemberId by, String name, Instant at, Optional<String> event) {
+    public Brought(MemberId by, String name, Instant at) {
+      this(by, name, at, Optional.empty());
+    }
+
+    /// Whether the same event, run again, finds what it brought.
+    public boolean isBy(String asked) {
+      return event.filter(asked::equals).isPresent();
+    }
+  }
 
   /// What one member said of it.
   public record Note(MemberId by, String text) {}

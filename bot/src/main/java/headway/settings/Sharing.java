@@ -9,7 +9,8 @@ import java.util.List;
 /// What a member writes, and when it goes out.
 ///
 /// @param slots in the member's zone
-public record Sharing(Draft draft, Share share, List<Slot> slots, Question question) {
+public record Sharing(
+    Draft draft, Share share, List<Slot> slots, Question question, Picture picture) {
   public Sharing {
     slots = List.copyOf(slots);
   }
@@ -19,7 +20,8 @@ public record Sharing(Draft draft, Share share, List<Slot> slots, Question quest
         Draft.read(in),
         new Share(in.number("share.log-back-days", 0, 366)),
         in.slots("slots"),
-        new Question(in.span("question.lapses-after", ofMinutes(1), ofDays(366))));
+        new Question(in.span("question.lapses-after", ofMinutes(1), ofDays(366))),
+        new Picture(in.number("picture.largest-mib", 1, 100)));
   }
 
   /// The section `draft`.
@@ -36,6 +38,9 @@ public record Sharing(Draft draft, Share share, List<Slot> slots, Question quest
 
   /// The section `share`.
   public record Share(int logBackDays) {}
+
+  /// The section `picture`.
+  public record Picture(int largestMib) {}
 
   /// The section `question`.
   public record Question(Duration lapsesAfter) {}

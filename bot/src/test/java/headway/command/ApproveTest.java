@@ -68,8 +68,20 @@ final class ApproveTest {
     Heard posted = bot.say("approve d1 fri 14:30");
     Heard handed = bot.say("approve d1 fri 14:30 to hand");
 
-    assertThat(posted.text()).endsWith("\n\nWill notify: Priya and Tom");
-    assertThat(handed.text()).endsWith("\n\nTo tag: Priya and Tom");
+    assertThat(posted.text().lines())
+        .first()
+        .asString()
+        .endsWith("(q1); will notify: Priya and Tom.");
+    assertThat(handed.text().lines()).first().asString().endsWith("(q2); to tag: Priya and Tom.");
+  }
+
+  @Test
+  void whatGoesOutAtOnceCantBeChangedAndIsNotSaidToBe() {
+    List<Heard> heard = bot.hear("approve d1 now");
+
+    assertThat(heard.getFirst().text())
+        .startsWith("d1 goes to #general")
+        .doesNotContain("Change a");
   }
 
   @Test
@@ -78,7 +90,8 @@ final class ApproveTest {
 
     Heard answer = bot.say("approve d1 fri 14:30");
 
-    assertThat(answer.image()).contains("graph.png");
+    assertThat(answer.image())
+        .hasValueSatisfying(path -> assertThat(path).endsWith("files/graph.png"));
   }
 
   @Test

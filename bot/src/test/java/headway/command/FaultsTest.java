@@ -87,6 +87,15 @@ final class FaultsTest {
   }
 
   @Test
+  void whatSaysTryAgainItselfSaysItOnce() {
+    router(town.stores.inbox()).receive(line("e1", "tight"));
+
+    assertThat(chat.heard)
+        .containsExactly(
+            "Free at least 64 MiB, then try again. Nothing that I confirmed before is lost.");
+  }
+
+  @Test
   void aMistakeIsShownAsItIsButSteersNoTerminal() {
     router(town.stores.inbox()).receive(line("e1", "slip"));
 
@@ -215,6 +224,11 @@ final class FaultsTest {
               "full",
               () -> {
                 throw new StoreException("The disk is full; make room.");
+              }),
+          command(
+              "tight",
+              () -> {
+                throw new StoreException("Free at least 64 MiB, then try again.");
               }),
           command(
               "slip",

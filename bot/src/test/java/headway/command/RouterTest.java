@@ -85,7 +85,13 @@ final class RouterTest {
 
     List<Heard> answers = next.resume();
 
-    assertThat(answers).extracting(Heard::text).singleElement().asString().contains("s1");
+    assertThat(answers)
+        .extracting(Heard::text)
+        .singleElement()
+        .asString()
+        .startsWith("Kept as s1")
+        .contains("Your note is with it.");
+    assertThat(next.say("suggest https://example.org/a").text()).contains("s1 already");
     Suggestion kept =
         next.stores().suggestions().find(new SuggestionId(ConsoleSpace.ID, 1)).orElseThrow();
     assertThat(kept.notes()).extracting(Suggestion.Note::text).containsExactly("Worth a look.");

@@ -1,6 +1,7 @@
 package headway.chat.console;
 
 import java.time.Instant;
+import java.time.ZoneId;
 
 /// How a message is written out: for people, or for scripts.
 public enum Layout {
@@ -8,9 +9,9 @@ public enum Layout {
   JSON;
 
   /// What is written where time has passed between two messages.
-  String pause(Instant before, Instant now) {
+  String pause(Instant before, Instant now, ZoneId zone) {
     return switch (this) {
-      case PLAIN -> PlainLayout.pause(before, now);
+      case PLAIN -> PlainLayout.pause(before, now, zone);
       case JSON -> "";
     };
   }

@@ -4,7 +4,7 @@ import headway.chat.Button;
 import headway.chat.Message;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneOffset;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -17,10 +17,8 @@ final class PlainLayout {
   private PlainLayout() {}
 
   /// The time, where ten minutes or more have passed.
-  static String pause(Instant before, Instant now) {
-    return now.isBefore(before.plus(PAUSE))
-        ? ""
-        : "── " + PlainText.when(now, ZoneOffset.UTC) + "\n\n";
+  static String pause(Instant before, Instant now, ZoneId zone) {
+    return now.isBefore(before.plus(PAUSE)) ? "" : "── " + PlainText.when(now, zone) + "\n\n";
   }
 
   static String written(Shown shown) {

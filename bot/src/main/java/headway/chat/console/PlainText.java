@@ -62,9 +62,9 @@ final class PlainText {
     text.append(rows);
   }
 
-  /// A field asked shows its label, unless the message asks already, and what stands there.
+  /// A field asked shows its label once, unless the message asks already, and what stands there.
   private static void ask(StringBuilder text, Field field, boolean first) {
-    if (!(first && asksItself(text))) {
+    if (!(first && asksItself(text)) && text.lastIndexOf(field.label()) < 0) {
       newLine(text).append(field.label());
     }
     if (!field.value().isBlank()) {

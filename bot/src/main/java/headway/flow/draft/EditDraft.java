@@ -4,6 +4,7 @@ import headway.chat.Field;
 import headway.chat.Form;
 import headway.chat.FormKind;
 import headway.chat.Message;
+import headway.domain.ChatKind;
 import headway.domain.Content;
 import headway.domain.Draft;
 import headway.domain.Kind;
@@ -13,6 +14,7 @@ import headway.domain.UsageException;
 import headway.flow.Caller;
 import headway.flow.Reply;
 import headway.store.Drafts;
+import headway.store.Pictures;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -21,10 +23,12 @@ import java.util.function.UnaryOperator;
 public final class EditDraft {
   private final Drafts drafts;
   private final ShowDraft show;
+  private final Pictures pictures;
 
-  public EditDraft(Drafts drafts, ShowDraft show) {
+  public EditDraft(Drafts drafts, ShowDraft show, Pictures pictures) {
     this.drafts = drafts;
     this.show = show;
+    this.pictures = pictures;
   }
 
   public Reply text(Caller caller, int number, String words) {
@@ -61,8 +65,17 @@ public final class EditDraft {
     return edit(caller, number, content -> content.withCredit(plain));
   }
 
+  /// Only the terminal names files of the machine that the bot runs on.
   public Reply picture(Caller caller, int number, Optional<String> path) {
-    Optional<String> plain = path.map(DraftLimits::path);
+    if (path.isPresent() && caller.account().chat() != ChatKind.CONSOLE) {
+      throw new UsageException(
+          "A picture is named by its path where I run, which only works in the terminal. Post it"
+              + " there yourself, or leave it out: `draft d"
+              + number
+              + " picture none`.");
+    }
+    Optional<String> plain =
+        path.map(DraftLimits::path).map(file -> pictures.find(file).toString());
     return edit(
         caller,
         number,

@@ -18,6 +18,7 @@ import headway.flow.queue.DeliveryWords;
 import headway.flow.week.WeekWords;
 import headway.store.Drafts;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Optional;
 
 /// Says news as it stands now; what is no longer so is not said.
@@ -40,8 +41,8 @@ public final class NewsWords {
       case News.Kept kept -> said(kept(kept, member, standing));
       case News.StillByHand hand ->
           delivery(hand.draft(), hand.delivery())
-              .filter(it -> it.delivery().state() instanceof DeliveryState.Handed)
-              .map(it -> new Item(byHand(it), true));
+              .flatMap(it -> byHand(it, member.zone()))
+              .map(message -> new Item(message, true));
       case News.WentOut out ->
           delivery(out.draft(), out.delivery())
               .filter(it -> it.delivery().isPublished())
@@ -110,8 +111,16 @@ public final class NewsWords {
         .flatMap(draft -> draft.delivery(number).map(delivery -> new Found(draft, delivery)));
   }
 
-  private static Message byHand(Found found) {
-    return Message.of(found.draft().shortName() + " has been yours to post for some days: ")
+  private static Optional<Message> byHand(Found found, ZoneId zone) {
+    return found.delivery().state() instanceof DeliveryState.Handed handed
+        ? Optional.of(byHand(found, handed, zone))
+        : Optional.empty();
+  }
+
+  private static Message byHand(Found found, DeliveryState.Handed handed, ZoneId zone) {
+    return Message.of(found.draft().shortName() + " has been yours to post since ")
+        .when(handed.at(), zone)
+        .say(": ")
         .quote(ShowDraft.start(found.draft()))
         .say(" (" + found.delivery().shortName() + "). Is it out?")
         .with(DeliveryButtons.of(found.delivery()));

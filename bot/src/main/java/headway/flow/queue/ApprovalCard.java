@@ -11,6 +11,7 @@ import headway.domain.Space;
 import headway.flow.Caller;
 import headway.flow.Series;
 import headway.flow.outlet.OutletBook;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -27,16 +28,27 @@ final class ApprovalCard {
     for (Delivery delivery : waiting) {
       message = message.line().then(line(caller, draft, delivery));
     }
+    boolean changeable = waiting.stream().anyMatch(delivery -> isToCome(delivery, caller.now()));
     message =
-        message.say("\nChange a word and I'll ask you again.\n\n").quote(draft.content().text());
+        message
+            .say(changeable ? "\nChange a word and I'll ask you again.\n\n" : "\n\n")
+            .quote(draft.content().text());
     message = draft.content().picture().map(p -> p.path()).map(message::showing).orElse(message);
-    return credited(message, draft, waiting).with(buttons(waiting));
+    return message.with(buttons(waiting));
+  }
+
+  /// Whether there is time to change anything before it goes out.
+  private static boolean isToCome(Delivery delivery, Instant now) {
+    return delivery.due().isAfter(now)
+        || (delivery.state() instanceof DeliveryState.Waiting waiting && waiting.held());
   }
 
   private Message line(Caller caller, Draft draft, Delivery delivery) {
-    return Message.of(draft.shortName() + way(delivery.outlet()) + " on ")
-        .when(delivery.due(), caller.zone())
-        .say(" (" + delivery.shortName() + ")." + held(delivery));
+    Message message =
+        Message.of(draft.shortName() + way(delivery.outlet()) + " on ")
+            .when(delivery.due(), caller.zone())
+            .say(" (" + delivery.shortName() + ")");
+    return credited(message, delivery).say("." + held(delivery));
   }
 
   private String way(Outlet outlet) {
@@ -54,14 +66,17 @@ final class ApprovalCard {
         : leads ? " A Lead holds what goes there for now, so it may wait." : "";
   }
 
-  private static Message credited(Message message, Draft draft, List<Delivery> waiting) {
-    if (draft.content().credit().isEmpty()) {
+  private static Message credited(Message message, Delivery delivery) {
+    List<String> people = delivery.post().credit();
+    if (people.isEmpty()) {
       return message;
     }
-    boolean posted = waiting.stream().anyMatch(q -> q.outlet() instanceof Outlet.ToChannel);
-    return message
-        .say(posted ? "\n\nWill notify: " : "\n\nTo tag: ")
-        .quote(Series.of(draft.content().credit()));
+    String then =
+        switch (delivery.outlet()) {
+          case Outlet.ByHand _ -> "; to tag: ";
+          case Outlet.ToChannel _ -> "; will notify: ";
+        };
+    return message.say(then).quote(Series.of(people));
   }
 
   static List<Button> buttons(List<Delivery> waiting) {

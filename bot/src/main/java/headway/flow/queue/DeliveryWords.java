@@ -37,8 +37,11 @@ public final class DeliveryWords {
           message.say("refused ").when(refused.at(), zone).say(": ").quote(refused.reason());
       case DeliveryState.Unsure unsure ->
           message.say("unsure since ").when(unsure.at(), zone).say(": ").quote(unsure.cause());
-      case DeliveryState.Late _ ->
-          message.say("not posted at ").when(delivery.due(), zone).say(", waiting for your word");
+      case DeliveryState.Late late ->
+          message
+              .say(late.restored() ? "perhaps posted on " : "not posted on ")
+              .when(delivery.due(), zone)
+              .say(", waiting for your word");
       case DeliveryState.Handed handed ->
           message.say("in your hands since ").when(handed.at(), zone);
       case DeliveryState.Cancelled cancelled ->

@@ -33,13 +33,19 @@ final class EndWords {
 
   Message late(Draft draft, Delivery delivery, ZoneId zone) {
     return where(draft.shortName() + " was to go to ", delivery, zone)
-        .say(", and that time passed while I was away or held. It hasn't been posted.")
+        .say(why(delivery.state()))
         .with(DeliveryButtons.of(delivery));
+  }
+
+  private static String why(DeliveryState state) {
+    return state instanceof DeliveryState.Late late && late.restored()
+        ? ", and that time passed before I was restored from a backup. It may be out already; have a look there first."
+        : ", and that time passed while I was away or held. It hasn't been posted.";
   }
 
   private Message where(String before, Delivery delivery, ZoneId zone) {
     return Message.of(before)
-        .say(outlets.name(delivery.outlet()) + " at ")
+        .say(outlets.name(delivery.outlet()) + " on ")
         .when(delivery.due(), zone)
         .say(" (" + delivery.shortName() + ")");
   }

@@ -8,10 +8,12 @@ import headway.domain.Habits;
 import headway.domain.Member;
 import headway.domain.Outlet;
 import headway.domain.Space;
+import headway.domain.UsageException;
 import headway.flow.outlet.OutletBook;
 import headway.publish.Publisher;
 import headway.publish.Receipt;
 import headway.store.Deliveries;
+import headway.store.Pictures;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -30,13 +32,19 @@ public final class SendDelivery {
   private final OutletBook outlets;
   private final List<Publisher> publishers;
   private final Patience patience;
+  private final Pictures pictures;
 
   public SendDelivery(
-      Deliveries deliveries, OutletBook outlets, List<Publisher> publishers, Patience patience) {
+      Deliveries deliveries,
+      OutletBook outlets,
+      List<Publisher> publishers,
+      Patience patience,
+      Pictures pictures) {
     this.deliveries = deliveries;
     this.outlets = outlets;
     this.publishers = List.copyOf(publishers);
     this.patience = patience;
+    this.pictures = pictures;
   }
 
   Optional<Space> space(Outlet outlet) {
@@ -66,12 +74,24 @@ public final class SendDelivery {
     if (waiting.nextAt().plus(patience.late()).isBefore(now)) {
       return Optional.of(new DeliveryState.Late(now));
     }
-    if (delivery.outlet() instanceof Outlet.ByHand) {
-      return Optional.of(new DeliveryState.Handed(now, /* asked= */ false));
+    Optional<DeliveryState> refused =
+        outlets
+            .refusal(delivery.outlet(), space, member.person().author(delivery.outlet()))
+            .or(() -> pictureless(delivery))
+            .map(reason -> new DeliveryState.Refused(now, reason));
+    return delivery.outlet() instanceof Outlet.ByHand
+        ? refused.or(() -> Optional.of(new DeliveryState.Handed(now, /* asked= */ false)))
+        : refused;
+  }
+
+  /// Why its picture can't be shown any more, if it has one.
+  private Optional<String> pictureless(Delivery delivery) {
+    try {
+      delivery.post().picture().ifPresent(picture -> pictures.find(picture.path()));
+      return Optional.empty();
+    } catch (UsageException fault) {
+      return Optional.of(String.valueOf(fault.getMessage()));
     }
-    return outlets
-        .refusal(delivery.outlet(), space, member.person().author(delivery.outlet()))
-        .map(reason -> new DeliveryState.Refused(now, reason));
   }
 
   /// Sends what stands there at that moment, which may be newer than what was looked at.

@@ -37,7 +37,8 @@ public final class TellEnd {
 
   /// Changes the approval's message; what can't be changed is news for the next answer.
   void published(Draft draft, List<Delivery> out, Member member, String standing, Instant now) {
-    Message message = standing(draft, member.zone(), standing);
+    int revision = out.getFirst().post().revision();
+    Message message = standing(draft, revision, member.zone(), standing);
     boolean updated =
         member.person().accounts().stream()
             .anyMatch(account -> outbox.update(account, draft.shortName(), message, now));
@@ -67,16 +68,19 @@ public final class TellEnd {
     };
   }
 
-  private Message standing(Draft draft, ZoneId zone, String standing) {
+  /// All that the approval of that revision put in the queue and that still stands or is out.
+  private Message standing(Draft draft, int revision, ZoneId zone, String standing) {
     DeliveryWords lines = new DeliveryWords(outlets);
+    List<Delivery> approved =
+        draft.progress().deliveries().stream()
+            .filter(each -> each.post().revision() == revision)
+            .filter(each -> each.isOpen() || each.isPublished())
+            .toList();
     Message message = Message.EMPTY;
-    for (Delivery each : draft.progress().deliveries()) {
-      if (each.isOpen() || each.isPublished()) {
-        message = message.line().then(lines.line(draft, each, zone));
-      }
+    for (Delivery each : approved) {
+      message = message.line().then(lines.line(draft, each, zone));
     }
-    List<Delivery> waiting =
-        draft.progress().deliveries().stream().filter(Delivery::isWaiting).toList();
+    List<Delivery> waiting = approved.stream().filter(Delivery::isWaiting).toList();
     return message
         .say(standing.isEmpty() ? "" : "\n" + standing)
         .with(waiting.isEmpty() ? List.of() : ApprovalCard.buttons(waiting));

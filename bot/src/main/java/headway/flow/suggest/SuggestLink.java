@@ -61,12 +61,13 @@ public final class SuggestLink {
     List<Suggestion.Note> notes =
         note.map(text -> new Suggestion.Note(caller.id(), text.strip())).stream().toList();
     Suggestion standing = known.orElseGet(() -> add(caller, checked, listing, notes));
+    boolean first = standing.brought().isBy(caller.event());
     boolean lacks = !standing.notes().containsAll(notes);
     if (lacks) {
       suggestions.change(standing.id(), stored -> noted(stored, notes.getFirst()));
     }
-    boolean noted = lacks || (known.isEmpty() && note.isPresent());
-    return Reply.of(words(standing, known.isPresent(), noted));
+    return Reply.of(
+        words(standing, known.isPresent() && !first, lacks || (first && note.isPresent())));
   }
 
   private Suggestion add(
@@ -74,7 +75,11 @@ public final class SuggestLink {
     SuggestionId id =
         new SuggestionId(caller.space(), numbers.next(caller.space(), Sequence.SUGGESTION));
     Suggestion.Brought brought =
-        new Suggestion.Brought(caller.id(), caller.member().person().name(), caller.now());
+        new Suggestion.Brought(
+            caller.id(),
+            caller.member().person().name(),
+            caller.now(),
+            Optional.of(caller.event()));
     return suggestions.add(new Suggestion(id, matter, listing, brought, notes));
   }
 

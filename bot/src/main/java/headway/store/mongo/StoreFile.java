@@ -1,6 +1,7 @@
 package headway.store.mongo;
 
 import headway.store.StoreException;
+import headway.store.StoreInUseException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -97,7 +98,7 @@ record StoreFile(Path folder) {
   }
 
   private StoreException locked(MVStoreException e) {
-    return new StoreException(
+    return new StoreInUseException(
         """
         Another Headway is using %s. Stop it, or let this one join it: start the first with \
         HEADWAY_STORE_PORT=27027 and this one with MONGODB_URI=mongodb://127.0.0.1:27027\

@@ -16,6 +16,7 @@ import headway.store.StoreException;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.Duration;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -123,6 +124,15 @@ class ConsoleTest {
             Back.
 
             """);
+  }
+
+  @Test
+  void theTimeIsTheReadersWhereAMessageToThemHasToldTheirZone() {
+    stand.sends(YOU, Message.of("Next: ").when(Stand.NOW, ZoneId.of("Europe/Berlin")));
+    stand.later(Duration.ofMinutes(10));
+    stand.sends(YOU, Message.of("Back."));
+
+    assertThat(stand.shown()).endsWith("── Mon 23 Nov 2026 09:10 (Europe/Berlin)\n\nBack.\n\n");
   }
 
   @Test

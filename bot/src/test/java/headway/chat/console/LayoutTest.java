@@ -37,6 +37,30 @@ class LayoutTest {
   }
 
   @Test
+  void aFieldThatTheMessageNamesIsNamedOnce() {
+    Form form =
+        new Form(
+            FormKind.DRAFT,
+            "d1",
+            List.of(new Field("text", "Your text"), new Field("link", "Its link, if any")));
+    Letter second =
+        new Letter(
+            Message.of("Its link, if any").asking(form),
+            List.of(),
+            Optional.empty(),
+            /* asked= */ 1);
+    Letter mistaken =
+        new Letter(
+            Message.of("That is no link.").asking(form),
+            List.of(),
+            Optional.empty(),
+            /* asked= */ 1);
+
+    assertThat(PlainText.of(second)).isEqualTo("Its link, if any");
+    assertThat(PlainText.of(mistaken)).isEqualTo("That is no link.\nIts link, if any");
+  }
+
+  @Test
   void aReplacedMessageIsNamed() {
     Shown shown = new Shown("m9", Optional.of("m7"), NOW, "@mia", letter(Message.of("It is out.")));
 

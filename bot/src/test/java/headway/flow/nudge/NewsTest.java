@@ -140,7 +140,8 @@ final class NewsTest {
     at.until("2026-11-24T12:00");
 
     assertThat(at.words(mia))
-        .isEqualTo("d1 has been yours to post for some days: words of my own (q1). Is it out?");
+        .isEqualTo(
+            "d1 has been yours to post since 2026-11-23T11:00: words of my own (q1). Is it out?");
     assertThat(at.buttons(mia)).startsWith("I posted it").doesNotContain("Draft it");
     assertThat(at.town.again(mia).member().habits().announcements().waiting())
         .containsExactly(new News.StillByHand(two.id(), 2));

@@ -13,6 +13,7 @@ import headway.flow.draft.Readiness;
 import headway.flow.draft.ShowDraft;
 import headway.flow.draft.Sources;
 import headway.store.mongo.MongoStores;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -61,7 +62,7 @@ final class Flows {
     release = new ReleaseHeld(stores.drafts(), node.outlets());
     hold = new HoldQueue(stores.members(), stores.drafts(), release);
     queue = new ShowQueue(stores.drafts(), node.outlets(), desk, 10);
-    edit = new EditDraft(stores.drafts(), show);
+    edit = new EditDraft(stores.drafts(), show, Path::of);
   }
 
   /// Approves and sends the answer, as the router does.

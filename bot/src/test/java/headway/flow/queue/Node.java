@@ -2,12 +2,14 @@ package headway.flow.queue;
 
 import headway.chat.Chat;
 import headway.domain.ChatKind;
+import headway.domain.UsageException;
 import headway.domain.nudge.Quiet;
 import headway.flow.OpenQuestions;
 import headway.flow.Outbox;
 import headway.flow.outlet.OutletBook;
 import headway.publish.Publisher;
 import headway.store.mongo.MongoStores;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
@@ -40,6 +42,14 @@ final class Node {
             () -> UUID.randomUUID().toString());
   }
 
+  /// Every picture is there, but for one that vanished.
+  static Path picture(String file) {
+    if (file.equals("vanished.png")) {
+      throw new UsageException("There is no picture \"vanished.png\". Put it there.");
+    }
+    return Path.of(file);
+  }
+
   OutletBook outlets() {
     return outlets;
   }
@@ -51,7 +61,7 @@ final class Node {
   DeliverDue deliverer(
       Publications publications, DeliverDue.Pace pace, Quiet quiet, InstantSource clock) {
     SendDelivery sending =
-        new SendDelivery(stores.deliveries(), outlets, List.of(publisher), PATIENCE);
+        new SendDelivery(stores.deliveries(), outlets, List.of(publisher), PATIENCE, Node::picture);
     HandedTimes handed = new HandedTimes(stores.members(), HAND_PATIENCE);
     TellEnd tell = new TellEnd(outbox, outlets, stores.members());
     PayOwed owed = new PayOwed(publications, tell, quiet);

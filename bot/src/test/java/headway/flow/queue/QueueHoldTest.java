@@ -105,8 +105,8 @@ final class QueueHoldTest {
     assertThat(ReadOut.of(reply))
         .contains("The queue runs again: one waits for its time.")
         .contains("The times of two have passed; what shall become of each?")
-        .contains("d1 was to go to #general at Tue 24 Nov 10:00 (q1)")
-        .contains("d2 was to go to hand at Tue 24 Nov 10:00 (q2)");
+        .contains("d1 was to go to #general on Tue 24 Nov 10:00 (q1)")
+        .contains("d2 was to go to hand on Tue 24 Nov 10:00 (q2)");
     assertThat(ReadOut.buttons(reply)).containsExactly("Post now", "Move", "Drop");
     assertThat(world.publisher.texts()).containsExactly("My third own words");
     assertThat(world.chat.messagesTo(account)).isEmpty();
@@ -183,7 +183,7 @@ final class QueueHoldTest {
 
     Message asked = world.chat.messagesTo(account).getLast();
     assertThat(world.state(first, 1)).isInstanceOf(DeliveryState.Late.class);
-    assertThat(ReadOut.of(asked)).contains("d1 was to go to #general at Tue 24 Nov 10:00 (q1)");
+    assertThat(ReadOut.of(asked)).contains("d1 was to go to #general on Tue 24 Nov 10:00 (q1)");
     assertThat(ReadOut.buttons(asked)).containsExactly("Post now", "Move", "Drop");
     assertThat(world.publisher.publications()).isEmpty();
   }

@@ -62,6 +62,20 @@ final class SendDeliveryTest {
   }
 
   @Test
+  void whosePictureVanishedIsRefusedWithTheCause() {
+    flows.edit.picture(world.says(mia), 1, Optional.of("vanished.png"));
+    flows.approves(mia, draft, MONDAY);
+
+    flows.tick();
+
+    assertThat(world.publisher.publications()).isEmpty();
+    assertThat(world.state(draft, 1))
+        .isEqualTo(
+            new DeliveryState.Refused(
+                MONDAY, "There is no picture \"vanished.png\". Put it there."));
+  }
+
+  @Test
   void whileItIsSentItIsMarkedSoForEveryProcess() {
     flows.approves(mia, draft, MONDAY);
     world.publisher.answer(() -> {

@@ -111,6 +111,17 @@ final class TellEndTest {
   }
 
   @Test
+  void whatAnEarlierApprovalPutOutIsNotListedAgain() {
+    flows.approves(mia, draft, MONDAY, TO_GENERAL);
+    flows.tick();
+    flows.edit.text(world.says(mia), 1, "My other own words, then.");
+    flows.approves(mia, draft, MONDAY, TO_TALKS);
+    flows.tick();
+
+    assertThat(world.chat.updatesTo(account).getLast()).contains("q2").doesNotContain("q1");
+  }
+
+  @Test
   void withoutAMessageThatCanChangeItRidesInTheNextAnswer() {
     world.chat.forgetful();
     flows.approves(mia, draft, MONDAY, TO_GENERAL, TO_TALKS);
@@ -128,7 +139,7 @@ final class TellEndTest {
 
     assertThat(ReadOut.of(last()))
         .isEqualTo(
-            "d1 didn't go out to #general at Mon 23 Nov 10:00 (q1): the login has expired."
+            "d1 didn't go out to #general on Mon 23 Nov 10:00 (q1): the login has expired."
                 + " Nothing was posted; your text is unchanged.");
     assertThat(ReadOut.buttons(last())).containsExactly("Retry", "Edit", "Post by hand");
     assertThat(last().buttons())
@@ -143,7 +154,7 @@ final class TellEndTest {
     flows.tick();
 
     assertThat(ReadOut.of(last()))
-        .contains("I can't tell whether d1 reached #general at Mon 23 Nov 10:00 (q1):")
+        .contains("I can't tell whether d1 reached #general on Mon 23 Nov 10:00 (q1):")
         .contains("no answer in 5 s. Have a look there; I won't send it again unless you say so.");
     assertThat(ReadOut.buttons(last()))
         .containsExactly("It's there", "Retry", "Edit", "Post by hand");
@@ -156,7 +167,7 @@ final class TellEndTest {
     flows.tickAfter(Duration.ofHours(3));
 
     assertThat(ReadOut.of(last()))
-        .contains("d1 was to go to #general at Mon 23 Nov 10:00 (q1), and that time passed");
+        .contains("d1 was to go to #general on Mon 23 Nov 10:00 (q1), and that time passed");
     assertThat(ReadOut.buttons(last())).containsExactly("Post now", "Move", "Drop");
   }
 

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import headway.chat.Audience;
 import headway.chat.Place;
 import headway.chat.Request;
+import headway.domain.DeliveryState;
 import headway.domain.Member;
 import headway.domain.MemberId;
 import headway.domain.Suggestion;
@@ -64,6 +65,15 @@ final class DocumentsTest {
     Record read = Documents.read(stored, record.getClass());
 
     assertThat(read).isEqualTo(record);
+  }
+
+  @Test
+  void whatWasLateBeforeBackupsWereAskedAboutIsReadAsNotRestored() {
+    Document stored = Documents.write(new DeliveryState.Late(Samples.AT));
+    stored.remove("restored");
+
+    assertThat(Documents.read(stored, DeliveryState.class))
+        .isEqualTo(new DeliveryState.Late(Samples.AT));
   }
 
   @Test
