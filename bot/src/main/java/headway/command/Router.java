@@ -46,7 +46,7 @@ public final class Router implements Desk {
     try {
       Received received = new Received(request, dispatch.open(request));
       if (inbox.put(received)) {
-        answer(received);
+        answer(received, people.arrive(request));
       }
     } catch (RuntimeException fault) {
       apologise(request, fault);
@@ -59,16 +59,16 @@ public final class Router implements Desk {
     abandoned.sort(Comparator.comparing(received -> received.request().at()));
     for (Received received : abandoned) {
       try {
-        answer(received);
+        answer(received, people.arrive(received.request()).resumed());
       } catch (RuntimeException fault) {
         apologise(received.request(), fault);
       }
     }
   }
 
-  private void answer(Received received) {
+  private void answer(Received received, Caller caller) {
     Request request = received.request();
-    Riding riding = dispatch.news().with(people.arrive(request));
+    Riding riding = dispatch.news().with(caller);
     Reply reply = riding.reply().then(reply(riding.caller(), received));
     if (outbox.answer(riding.caller(), reply)) {
       finish(request, riding);
