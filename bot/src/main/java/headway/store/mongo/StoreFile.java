@@ -2,6 +2,7 @@ package headway.store.mongo;
 
 import headway.store.StoreException;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -24,10 +25,23 @@ record StoreFile(Path folder) {
 
   DurableBackend open() {
     prepareFolder();
+    Newest newest = openNewest();
     try {
-      return backend(store(path().toString()));
+      return backend(store(path().toString()), newest);
     } catch (MVStoreException e) {
+      newest.close();
       throw fault(e);
+    }
+  }
+
+  private Newest openNewest() {
+    try {
+      return Newest.at(newest());
+    } catch (UncheckedIOException e) {
+      throw new StoreException(
+          "The file %s can't be opened. Make it readable and writable, then start Headway again."
+              .formatted(newest()),
+          e);
     }
   }
 
@@ -43,8 +57,7 @@ record StoreFile(Path folder) {
     return store;
   }
 
-  private DurableBackend backend(MVStore store) {
-    Newest newest = Newest.at(newest());
+  private DurableBackend backend(MVStore store, Newest newest) {
     try {
       if (store.getCurrentVersion() < newest.version()) {
         throw outdated();
@@ -92,6 +105,13 @@ record StoreFile(Path folder) {
               "%s was written by a newer Headway. Start that one; nothing was changed."
                   .formatted(path()),
               e);
+      case DataUtils.ERROR_WRITING_FAILED ->
+          new StoreException(
+              """
+              The disk is full: %s can't be written. Free at least %d MiB, then try again.\
+              """
+                  .formatted(path(), Disk.SPARE_BYTES >> 20),
+              e);
       default -> damaged(e);
     };
   }
@@ -109,10 +129,9 @@ record StoreFile(Path folder) {
   private StoreException damaged(MVStoreException e) {
     return new StoreException(
         """
-        The file %s is damaged and can't be read. Nothing was changed. Move it elsewhere, then \
-        bring back a backup: headway restore FILE\
+        The file %s is damaged and can't be read. Nothing was changed. %s\
         """
-            .formatted(path()),
+            .formatted(path(), wayBack()),
         e);
   }
 
@@ -120,8 +139,13 @@ record StoreFile(Path folder) {
     return new StoreException(
         """
         The file %s is damaged: what was saved last is missing from it. Nothing was changed. \
-        Bring back a backup: headway restore FILE. Or go on without what is missing: delete %s\
+        %s Or go on without what is missing: delete %s\
         """
-            .formatted(path(), newest()));
+            .formatted(path(), wayBack(), newest()));
+  }
+
+  private String wayBack() {
+    return "Move %s and %s elsewhere, then bring back a backup: headway restore FILE."
+        .formatted(path(), newest());
   }
 }
