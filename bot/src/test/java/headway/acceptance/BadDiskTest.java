@@ -2,6 +2,7 @@ package headway.acceptance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import headway.Heard;
 import headway.Shell.Said;
 import headway.store.mongo.EmbeddedServer;
 import headway.store.mongo.TinyDisk;
@@ -50,6 +51,27 @@ class BadDiskTest {
       assertRefused(usedOnFull, "The disk is full", "Free at least 64 MiB, then try again.");
       assertThat(fresh.hear(HOME, "--json").getLast().text()).contains("Nothing has begun yet");
       assertThat(used.hear(List.of("drafts"), "--json").getLast().text()).contains("d1 · Priya");
+    }
+  }
+
+  @Test
+  void aDiskThatFillsUpInMidConversationIsSaidAndTakesWordsAgainOnceFreed() throws IOException {
+    try (var disk = new TinyDisk(folder.resolve("disk"), 80);
+        Running running =
+            Program.on(disk.path().resolve("home"))
+                .start("--json", "--clock", "2026-11-23T08:00Z")) {
+      running.say("draft Priya passed her viva.");
+
+      Path filler = fill(disk.path());
+      Heard refused = running.say("draft Ask your supplier how they count.");
+      Files.delete(filler);
+      Heard kept = running.say("draft Ask your supplier how they count.");
+
+      assertThat(refused.text()).contains("The disk is full: this was not saved.", "64 MiB");
+      assertThat(kept.text()).startsWith("Kept. d2");
+      assertThat(running.say("drafts").text()).contains("d1 · Priya", "d2 · Ask");
+      assertThat(running.end()).isZero();
+      assertThat(running.errors()).contains("The disk is full").doesNotContain("\tat ");
     }
   }
 
