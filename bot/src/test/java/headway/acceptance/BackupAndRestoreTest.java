@@ -54,6 +54,22 @@ class BackupAndRestoreTest {
         .isEqualTo(before.stream().map(Heard::text).toList());
   }
 
+  @Test
+  void aDataFolderThatIsNotThereIsNotBackedUpAsAnEmptyOne() {
+    Program program = Program.on(folder.resolve("mistyped"));
+    Path backup = folder.resolve("backup");
+
+    Said said = program.run(List.of(), "backup", backup.toString());
+
+    assertThat(said.exit()).isEqualTo(2);
+    assertThat(said.out()).isEmpty();
+    assertThat(said.err())
+        .hasLineCount(1)
+        .contains("no data in " + program.home(), "Name the data folder with HEADWAY_HOME.");
+    assertThat(program.home()).doesNotExist();
+    assertThat(backup).doesNotExist();
+  }
+
   private static List<Heard> hear(Program program) {
     List<String> lines = new ArrayList<>(LIFE);
     lines.addAll(QUESTIONS);
