@@ -50,18 +50,17 @@ final class GatheringTest {
           return asked;
         });
 
-    try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
-      threads.submit(() -> gathering.ask(0));
-      waitFor(begun);
-      List<Thread> five =
-          IntStream.rangeClosed(1, 5)
-              .mapToObj(number -> Thread.ofVirtual().start(() -> gathering.ask(number)))
-              .toList();
-      five.forEach(GatheringTest::awaitWaiting);
-      goOn.countDown();
-      for (Thread one : five) {
-        one.join();
-      }
+    Thread first = Thread.ofVirtual().start(() -> gathering.ask(0));
+    begun.await();
+    List<Thread> five =
+        IntStream.rangeClosed(1, 5)
+            .mapToObj(number -> Thread.ofVirtual().start(() -> gathering.ask(number)))
+            .toList();
+    five.forEach(GatheringTest::awaitWaiting);
+    goOn.countDown();
+    first.join();
+    for (Thread one : five) {
+      one.join();
     }
 
     assertThat(goes).containsExactly(1, 5);
