@@ -1,0 +1,70 @@
+package headway.chat.slack.peer;
+
+import java.io.IOException;
+import java.util.List;
+
+/// One workspace of Slack on this machine: people, channels, the Web API and Socket Mode.
+public final class FakeSlack implements AutoCloseable {
+  public static final String BOT_TOKEN = Methods.BOT_TOKEN;
+  public static final String APP_TOKEN = Methods.APP_TOKEN;
+  public static final String TEAM = Workspace.TEAM;
+
+  private final Workspace workspace = new Workspace();
+  private final SocketDoor socket = new SocketDoor();
+  private final Methods methods = new Methods(workspace, socket::address);
+  private final WebApi api;
+
+  private FakeSlack() throws IOException {
+    this.api = new WebApi(methods);
+    workspace.addChannel("C0001", "general");
+  }
+
+  public static FakeSlack start() throws IOException {
+    return new FakeSlack();
+  }
+
+  /// What `SLACK_API_URL` is to be set to.
+  public String url() {
+    return api.address() + "/api/";
+  }
+
+  /// A new person, who may be an admin.
+  public FakeUser person(String id, String name, String zone, boolean admin) {
+    workspace.add(new SlackUser(id, name, zone, admin));
+    return new FakeUser(id, workspace, methods, socket, api.address());
+  }
+
+  /// What stands in a channel for all, the oldest first.
+  public List<String> posts(String channel) {
+    return workspace
+        .messages(message -> message.channel().equals(channel) && message.only().isEmpty())
+        .stream()
+        .map(message -> Sight.of(message).text())
+        .toList();
+  }
+
+  /// The method answers this error the next time.
+  public void failNext(String method, String error) {
+    api.failNext(method, new WebApi.Failure(error, 200, 0));
+  }
+
+  /// The method is refused as too much the next time.
+  public void limitNext(String method, int retryAfterSeconds) {
+    api.failNext(method, new WebApi.Failure("ratelimited", 429, retryAfterSeconds));
+  }
+
+  public long calls(String method) {
+    return api.calls(method);
+  }
+
+  /// Cuts the bot's connection.
+  public void cut() {
+    socket.cut();
+  }
+
+  @Override
+  public void close() throws Exception {
+    socket.stop(1_000);
+    api.close();
+  }
+}
