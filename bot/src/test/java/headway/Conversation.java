@@ -2,55 +2,35 @@ package headway;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import headway.chat.console.Lines;
-import headway.chat.console.Screen;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.BlockingQueue;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.LinkedBlockingQueue;
-import java.util.concurrent.TimeUnit;
 
-/// A talk with the bot through its console in JSON, so that tests read like a chat log.
+/// A talk with the bot in some chat, so that tests read like a chat log.
 ///
-/// `chat.says("@mia: start").hears("@mia", "Whom would you like")`
-final class Conversation implements AutoCloseable {
-  private static final long PATIENCE_SECONDS = 30;
-  private static final String ENDED = "ended";
-
-  /// What runs the console on these lines and this screen, written as JSON, until they end.
-  interface Stage {
-    void run(Lines lines, Screen screen);
-  }
-
-  private final BlockingQueue<Lines.Line> said = new LinkedBlockingQueue<>();
-  private final BlockingQueue<String> turns = new LinkedBlockingQueue<>();
-  private final List<Heard> heard = new ArrayList<>();
-  private final CompletableFuture<Void> end;
+/// `chat.says("@mia: start").hears("@mia", "Whom would you like")`; lines are the console's, in every
+/// chat: `!press 2` presses there, `!clock` moves the bot's clock.
+abstract class Conversation implements AutoCloseable {
   private int unread;
 
-  private Conversation(Stage stage) {
-    this.end = CompletableFuture.runAsync(() -> run(stage));
-    await();
-  }
+  /// Says one line and waits until it is answered.
+  abstract void say(String line);
 
-  /// Starts the bot; returns once it listens.
-  static Conversation on(Stage stage) {
-    return new Conversation(stage);
-  }
+  /// All messages so far; one that was changed comes again.
+  abstract List<Heard> messages();
+
+  @Override
+  public abstract void close();
 
   /// Says each line and waits until it is answered.
-  Conversation says(String... lines) {
+  final Conversation says(String... lines) {
     unread = messages().size();
     for (String line : lines) {
-      said.add(new Lines.Line.Words(line));
-      await();
+      say(line);
     }
     return this;
   }
 
   /// One message since the lines just said brought this person all these words.
-  Conversation hears(String to, String... words) {
+  final Conversation hears(String to, String... words) {
     assertThat(since())
         .as("what %s hears", to)
         .anySatisfy(message -> {
@@ -61,7 +41,7 @@ final class Conversation implements AutoCloseable {
   }
 
   /// One message brought this person exactly these buttons.
-  Conversation offers(String to, String... buttons) {
+  final Conversation offers(String to, String... buttons) {
     assertThat(since())
         .as("what %s is offered", to)
         .anySatisfy(message -> {
@@ -72,82 +52,19 @@ final class Conversation implements AutoCloseable {
   }
 
   /// No message since the lines just said brought this person these words.
-  Conversation hearsNo(String to, String words) {
+  final Conversation hearsNo(String to, String words) {
     assertThat(since())
         .noneMatch(message -> message.to().equals(to) && message.text().contains(words));
     return this;
   }
 
-  Conversation hearsNothing() {
+  final Conversation hearsNothing() {
     assertThat(since()).isEmpty();
     return this;
   }
 
-  /// All messages so far.
-  List<Heard> messages() {
-    synchronized (heard) {
-      return List.copyOf(heard);
-    }
-  }
-
   /// The messages since the lines just said.
-  List<Heard> since() {
+  final List<Heard> since() {
     return messages().subList(unread, messages().size());
-  }
-
-  /// Ends the input and waits until the bot has ended.
-  @Override
-  public void close() {
-    said.add(new Lines.Line.End());
-    end.orTimeout(PATIENCE_SECONDS, TimeUnit.SECONDS).join();
-  }
-
-  private void run(Stage stage) {
-    try {
-      stage.run(new Said(), new Kept());
-    } finally {
-      turns.add(ENDED);
-    }
-  }
-
-  /// Waits until the bot wants the next line; what made it end instead is thrown.
-  private void await() {
-    try {
-      String turn = turns.poll(PATIENCE_SECONDS, TimeUnit.SECONDS);
-      assertThat(turn).as("an answer within %d s", PATIENCE_SECONDS).isNotNull();
-      if (ENDED.equals(turn)) {
-        end.orTimeout(PATIENCE_SECONDS, TimeUnit.SECONDS).join();
-      }
-    } catch (InterruptedException e) {
-      throw new IllegalStateException(e);
-    }
-  }
-
-  /// Gives out what is said, and tells when the next line is wanted.
-  private final class Said implements Lines {
-    @Override
-    public Line next(boolean continued) {
-      turns.add("listens");
-      try {
-        return said.take();
-      } catch (InterruptedException e) {
-        throw new IllegalStateException(e);
-      }
-    }
-  }
-
-  /// Keeps what is shown.
-  private final class Kept implements Screen {
-    @Override
-    public void show(String lines) {
-      synchronized (heard) {
-        lines.lines().map(Heard::read).forEach(heard::add);
-      }
-    }
-
-    @Override
-    public boolean isOpen() {
-      return true;
-    }
   }
 }

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 class ConversationDriverTest {
   @Test
   void whatIsSaidIsHeardBeforeTheNextLine() {
-    try (Conversation chat = Conversation.on(ConversationDriverTest::echo)) {
+    try (Conversation chat = ConsoleConversation.on(ConversationDriverTest::echo)) {
       chat.says("one", "two").hears("@you", "one").hears("@you", "two").offers("@you", "Fine");
       chat.says("three").hears("@you", "three").hearsNo("@you", "two");
 
@@ -21,7 +21,7 @@ class ConversationDriverTest {
 
   @Test
   void whatIsNotHeardFails() {
-    try (Conversation chat = Conversation.on(ConversationDriverTest::echo)) {
+    try (Conversation chat = ConsoleConversation.on(ConversationDriverTest::echo)) {
       chat.says("one");
 
       assertThatExceptionOfType(AssertionError.class).isThrownBy(() -> chat.hears("@mia", "one"));
@@ -31,7 +31,7 @@ class ConversationDriverTest {
 
   @Test
   void aBotThatFailsFailsTheTest() {
-    Conversation chat = Conversation.on(ConversationDriverTest::echo);
+    Conversation chat = ConsoleConversation.on(ConversationDriverTest::echo);
 
     assertThatExceptionOfType(CompletionException.class)
         .isThrownBy(() -> chat.says("fail"))

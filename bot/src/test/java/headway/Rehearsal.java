@@ -24,7 +24,7 @@ final class Rehearsal {
 
   /// A talk with it in JSON.
   Conversation conversation() {
-    return Conversation.on((lines, screen) -> run(lines, screen, Layout.JSON));
+    return ConsoleConversation.on((lines, screen) -> run(lines, screen, Layout.JSON));
   }
 
   /// What a terminal shows when these lines are typed there; remarks stand as they are.
