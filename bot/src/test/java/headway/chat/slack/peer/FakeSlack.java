@@ -35,11 +35,11 @@ public final class FakeSlack implements AutoCloseable {
   }
 
   /// What stands in a channel for all, the oldest first.
-  public List<String> posts(String channel) {
+  public List<Sight> sights(String channel) {
     return workspace
         .messages(message -> message.channel().equals(channel) && message.only().isEmpty())
         .stream()
-        .map(message -> Sight.of(message).text())
+        .map(Sight::of)
         .toList();
   }
 

@@ -1,6 +1,5 @@
 package headway.chat.slack.peer;
 
-import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import java.util.List;
 import java.util.Map;
@@ -109,6 +108,38 @@ public final class FakeUser {
     presses(message, sight.elements().get(sight.buttons().indexOf(label)));
   }
 
+  /// Presses the button of that number, from one, of the latest message that has any; in an open
+  /// form, chooses that option or presses that button of it.
+  public void presses(int number) {
+    if (form().isPresent()) {
+      pressesInForm(number);
+      return;
+    }
+    SlackMessage message =
+        visible().reversed().stream()
+            .filter(one -> !Sight.of(one).buttons().isEmpty())
+            .findFirst()
+            .orElseThrow(() -> new AssertionError("no buttons in " + sees()));
+    presses(message, Sight.of(message).elements().get(number - 1));
+  }
+
+  private void pressesInForm(int number) {
+    JsonObject view = view();
+    List<String> options = OpenForm.options(view);
+    if (number <= options.size()) {
+      submits(Map.of(OpenForm.firstChosen(view), options.get(number - 1)));
+      return;
+    }
+    JsonObject action = OpenForm.buttons(view).get(number - options.size() - 1).deepCopy();
+    action.addProperty("action_ts", workspace.next(""));
+    JsonObject payload = from("block_actions");
+    payload.add("actions", Json.list(List.of(action)));
+    payload.add("view", view);
+    payload.add(
+        "container", Json.of("type", "view", "view_id", Json.text(view, "id")));
+    socket.send("interactive", payload);
+  }
+
   private void presses(SlackMessage message, JsonObject element) {
     JsonObject action = element.deepCopy();
     action.addProperty("action_ts", workspace.next(""));
@@ -137,29 +168,33 @@ public final class FakeUser {
 
   /// Sends the open form with these values by block id; returns what the bot answered at once.
   public JsonObject submits(Map<String, String> answers) {
-    JsonObject view = form().orElseThrow(() -> new AssertionError("no form is open"));
-    JsonObject values = new JsonObject();
-    for (JsonElement each : view.getAsJsonArray("blocks")) {
-      JsonObject block = each.getAsJsonObject();
-      String name = Json.text(block, "block_id");
-      if (Json.text(block, "type").equals("input")) {
-        JsonObject element = block.getAsJsonObject("element");
-        values.add(
-            name,
-            Json.of(
-                Json.text(element, "action_id"),
-                Json.of("type", Json.text(element, "type"), "value", answers.getOrDefault(name, ""))));
-      }
-    }
+    JsonObject view = view();
     JsonObject sent = view.deepCopy();
-    sent.add("state", Json.of("values", values));
+    sent.add("state", Json.of("values", OpenForm.state(view, answers)));
     JsonObject payload = from("view_submission");
     payload.add("view", sent);
+    String shown = Json.text(view, "id");
     JsonObject answer = socket.send("interactive", payload);
-    if (!Json.text(answer, "response_action").equals("errors")) {
-      workspace.closeView(id);
+    switch (Json.text(answer, "response_action")) {
+      case "errors" -> {}
+      case "update" -> workspace.replaceView(shown, answer.getAsJsonObject("view"));
+      default -> workspace.closeView(id, shown);
     }
     return answer;
+  }
+
+  /// Sends the open form with these words in its first field that takes words.
+  public JsonObject submits(String words) {
+    return submits(Map.of(OpenForm.firstTyped(view()), words));
+  }
+
+  private JsonObject view() {
+    return form().orElseThrow(() -> new AssertionError("no form is open"));
+  }
+
+  /// Their conversation with the bot.
+  public String direct() {
+    return Workspace.directOf(id);
   }
 
   /// Uses a shortcut: a global one, or one on a message's words.
@@ -179,6 +214,30 @@ public final class FakeUser {
   /// What stands before them now, the oldest first.
   public List<Sight> sees() {
     return visible().stream().map(Sight::of).toList();
+  }
+
+  /// The form that is open before them, as a message.
+  public Optional<Sight> seesForm() {
+    return form().map(OpenForm::sight);
+  }
+
+  /// Closes what is open before them if it asks nothing.
+  public void readsOn() {
+    if (form().filter(view -> !OpenForm.asks(view)).isPresent()) {
+      closesForm();
+    }
+  }
+
+  /// Closes the open form without sending it; the bot hears of it where it asked to.
+  public void closesForm() {
+    JsonObject view = view();
+    workspace.closeView(id, Json.text(view, "id"));
+    if (view.has("notify_on_close") && view.get("notify_on_close").getAsBoolean()) {
+      JsonObject payload = from("view_closed");
+      payload.add("view", view);
+      payload.addProperty("is_cleared", false);
+      socket.send("interactive", payload);
+    }
   }
 
   /// Their home tab, if the bot has filled it.

@@ -56,7 +56,11 @@ final class Workspace {
   }
 
   synchronized Optional<JsonObject> channel(String id) {
-    return Optional.ofNullable(channels.get(id));
+    return Optional.ofNullable(channels.get(id))
+        .map(channel -> {
+          channel.addProperty("num_members", users.size());
+          return channel;
+        });
   }
 
   synchronized List<JsonObject> channels() {
@@ -132,8 +136,12 @@ final class Workspace {
     return Optional.ofNullable(views.get(user));
   }
 
-  synchronized void closeView(String user) {
-    views.remove(user);
+  /// Unless another has been opened meanwhile.
+  synchronized void closeView(String user, String view) {
+    JsonObject open = views.get(user);
+    if (open != null && Json.text(open, "id").equals(view)) {
+      views.remove(user);
+    }
   }
 
   synchronized JsonObject publish(String user, JsonObject view) {

@@ -1,0 +1,183 @@
+package headway;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.mongodb.client.MongoCollection;
+import headway.chat.console.ClockHands;
+import headway.chat.slack.peer.FakeSlack;
+import headway.chat.slack.peer.FakeUser;
+import headway.chat.slack.peer.Sight;
+import headway.coach.Phrasebook;
+import headway.settings.Settings;
+import headway.store.mongo.ArchiveFiles;
+import headway.store.mongo.Connection;
+import headway.store.mongo.MongoStores;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SplittableRandom;
+import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.bson.Document;
+import picocli.CommandLine;
+
+/// A talk with the bot in Slack: words are slash commands, presses are presses, forms are filled in.
+final class SlackConversation extends Conversation {
+  private static final Pattern LINE = Pattern.compile("(?:(#general) )?(?:@(\\w+): )?(.*)");
+  private static final Pattern PRESS = Pattern.compile("!press (\\d+)");
+  private static final String GENERAL = "C0001";
+  private static final long PATIENCE_SECONDS = 30;
+
+  /// People take their time, so that nobody is told more than Slack lets through.
+  private static final Duration BETWEEN = Duration.ofSeconds(2);
+
+  private final Opened opened = new Opened();
+  private final FakeSlack slack = FakeSlack.start();
+  private final Map<String, FakeUser> people = new LinkedHashMap<>();
+  private final Set<Heard> seen = new HashSet<>();
+  private final List<Heard> heard = new ArrayList<>();
+  private final MongoCollection<Document> inbox;
+  private final ClockHands hands;
+  private final SimulatedClock clock;
+
+  SlackConversation(Path home, String start) throws IOException {
+    people.put("you", slack.person("U0YOU", "you", "Europe/Berlin", /* admin= */ true));
+    people.put("mia", slack.person("U0MIA", "mia", "Europe/Berlin", /* admin= */ false));
+    Settings settings =
+        Settings.read(
+            Map.of(
+                "HEADWAY_HOME", home.toAbsolutePath().toString(),
+                "SLACK_BOT_TOKEN", FakeSlack.BOT_TOKEN,
+                "SLACK_APP_TOKEN", FakeSlack.APP_TOKEN,
+                "SLACK_API_URL", slack.url()),
+            Optional.empty());
+    SecureRandom random = new SecureRandom();
+    Connection connection = opened.with(LiveErrands.open(settings));
+    MongoStores stores =
+        Run.stores(settings, connection, Clock.tickMillis(ZoneOffset.UTC), random);
+    clock = SimulatedClock.startingAt(OffsetDateTime.parse(start).toInstant(), stores.simulation());
+    Ground ground =
+        new Ground(
+            settings,
+            stores,
+            new ArchiveFiles(home.resolve("files")),
+            new Ground.Chance(clock, new SplittableRandom(5), random),
+            Phrasebook.bundled());
+    SlackRoom room =
+        SlackRoom.open(
+                opened,
+                settings.doors().slack(),
+                stores,
+                Optional.empty(),
+                clock)
+            .orElseThrow();
+    RunOptions service = new RunOptions();
+    new CommandLine(service).parseArgs("--no-console");
+    Chats others = Terminals.open(opened, ground, service).chats();
+    Bot bot = Bot.of(ground, room.among(others), 1);
+    assertThat(room.listen(opened, bot)).isEmpty();
+    hands = new SimulatedHands(clock, new Simulator(clock, bot.dues()));
+    inbox = connection.database().getCollection("inbox");
+  }
+
+  FakeSlack slack() {
+    return slack;
+  }
+
+  @Override
+  void say(String line) {
+    if (line.startsWith("!clock ")) {
+      hands.move(line.substring("!clock ".length()));
+    } else {
+      clock.reach(clock.instant().plus(BETWEEN));
+      long before = inbox.countDocuments();
+      act(line);
+      await(before + 1);
+      hands.settle();
+    }
+    look();
+  }
+
+  private void act(String line) {
+    Matcher parts = LINE.matcher(line);
+    assertThat(parts.matches()).isTrue();
+    FakeUser by = people.get(Optional.ofNullable(parts.group(2)).orElse("you"));
+    String words = parts.group(3);
+    by.readsOn();
+    Matcher press = PRESS.matcher(words);
+    if (press.matches()) {
+      by.presses(Integer.parseInt(press.group(1)));
+    } else if (by.form().isPresent()) {
+      by.submits(words);
+    } else if (parts.group(1) == null) {
+      by.writes(words);
+    } else {
+      by.commands(GENERAL, words);
+    }
+  }
+
+  /// Until so many requests have come, and each is answered.
+  private void await(long requests) {
+    long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS);
+    while (inbox.countDocuments(new Document("done", true)) < requests || isLoading()) {
+      assertThat(System.nanoTime()).as("an answer in time, to " + heard.size()).isLessThan(end);
+      Thread.onSpinWait();
+    }
+  }
+
+  private boolean isLoading() {
+    return people.values().stream()
+        .flatMap(user -> user.seesForm().stream())
+        .anyMatch(form -> form.text().equals("One moment."));
+  }
+
+  private void look() {
+    people.forEach((name, user) -> {
+      user.sees().forEach(sight -> keep("@" + name, sight));
+      user.seesForm().ifPresent(sight -> keep("@" + name, sight));
+    });
+    slack.sights(GENERAL).forEach(sight -> keep("#general", sight));
+  }
+
+  private void keep(String to, Sight sight) {
+    Heard message =
+        new Heard(
+            sight.ts(),
+            Optional.empty(),
+            to,
+            sight.text(),
+            sight.buttons(),
+            List.of(),
+            Optional.empty());
+    if (seen.add(message)) {
+      heard.add(message);
+    }
+  }
+
+  @Override
+  List<Heard> messages() {
+    return List.copyOf(heard);
+  }
+
+  @Override
+  public void close() {
+    try {
+      opened.close();
+      slack.close();
+    } catch (Exception fault) {
+      throw new IllegalStateException(fault);
+    }
+  }
+}
