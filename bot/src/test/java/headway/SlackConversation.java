@@ -28,6 +28,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.bson.Document;
@@ -94,6 +95,18 @@ final class SlackConversation extends Conversation {
 
   FakeSlack slack() {
     return slack;
+  }
+
+  FakeUser person(String name) {
+    return Optional.ofNullable(people.get(name)).orElseThrow();
+  }
+
+  /// Does something in Slack that the bot is to answer, and waits until it has.
+  void does(Consumer<FakeUser> deed, String name) {
+    long before = inbox.countDocuments();
+    deed.accept(person(name));
+    await(before + 1);
+    look();
   }
 
   @Override

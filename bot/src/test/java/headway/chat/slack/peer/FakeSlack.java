@@ -43,7 +43,16 @@ public final class FakeSlack implements AutoCloseable {
         .toList();
   }
 
-  /// The method answers this error the next time.
+  /// The same with Slack's markup as the bot wrote it.
+  public List<String> raw(String channel) {
+    return workspace
+        .messages(message -> message.channel().equals(channel) && message.only().isEmpty())
+        .stream()
+        .map(message -> message.text() + message.blocks())
+        .toList();
+  }
+
+  /// The method answers this error the next time; after a space a channel, where only there.
   public void failNext(String method, String error) {
     api.failNext(method, new WebApi.Failure(error, 200, 0));
   }

@@ -1,5 +1,6 @@
 package headway.chat.slack.peer;
 
+import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 import java.util.List;
 import java.util.Map;
@@ -121,6 +122,29 @@ public final class FakeUser {
             .findFirst()
             .orElseThrow(() -> new AssertionError("no buttons in " + sees()));
     presses(message, Sight.of(message).elements().get(number - 1));
+  }
+
+  /// Presses that button of a message as they once saw it, whoever it was for.
+  public void pressesOn(Sight seen, String label) {
+    JsonObject element = seen.elements().get(seen.buttons().indexOf(label));
+    SlackMessage message =
+        workspace.messages(one -> one.ts().equals(seen.ts())).stream()
+            .findFirst()
+            .orElseThrow(() -> new AssertionError("no message " + seen.ts()));
+    presses(message, element);
+  }
+
+  /// Presses a button that no message has.
+  public void pressesUnknown(String action, String value) {
+    SlackMessage message =
+        new SlackMessage(
+            direct(), workspace.next(""), "", new JsonArray(), Optional.empty());
+    presses(message, Json.of("type", "button", "action_id", action, "value", value));
+  }
+
+  /// Has that form before them again, as where closing it came too late.
+  public void reopens(JsonObject form) {
+    workspace.show(id, form);
   }
 
   private void pressesInForm(int number) {

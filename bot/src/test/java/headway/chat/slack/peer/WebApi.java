@@ -38,6 +38,7 @@ final class WebApi implements AutoCloseable {
     return "http://127.0.0.1:" + server.getAddress().getPort();
   }
 
+  /// @param method its name, and the channel after a space where only there
   synchronized void failNext(String method, Failure failure) {
     failures.computeIfAbsent(method, _ -> new ArrayList<>()).add(failure);
   }
@@ -54,7 +55,7 @@ final class WebApi implements AutoCloseable {
   private void method(HttpExchange exchange) throws IOException {
     String name = exchange.getRequestURI().getPath().substring("/api/".length());
     Map<String, String> given = parameters(exchange);
-    Failure failure = next(name);
+    Failure failure = next(name, given.getOrDefault("channel", ""));
     if (failure.status() != 0) {
       if (failure.retryAfter() > 0) {
         exchange
@@ -68,9 +69,10 @@ final class WebApi implements AutoCloseable {
     send(exchange, 200, methods.call(name, bearer(exchange, given), given));
   }
 
-  private synchronized Failure next(String method) {
+  private synchronized Failure next(String method, String channel) {
     called.add(method);
-    List<Failure> waiting = failures.getOrDefault(method, List.of());
+    List<Failure> there = failures.getOrDefault(method + " " + channel, List.of());
+    List<Failure> waiting = there.isEmpty() ? failures.getOrDefault(method, List.of()) : there;
     return waiting.isEmpty() ? new Failure("", 0, 0) : waiting.removeFirst();
   }
 

@@ -117,6 +117,10 @@ final class Workspace {
     return opened;
   }
 
+  synchronized void show(String user, JsonObject view) {
+    views.put(user, view);
+  }
+
   synchronized Optional<JsonObject> replaceView(String id, JsonObject view) {
     for (Map.Entry<String, JsonObject> entry : views.entrySet()) {
       if (Json.text(entry.getValue(), "id").equals(id)) {
