@@ -52,8 +52,20 @@ final class SlackConversation extends Conversation {
   private final MongoCollection<Document> inbox;
   private final ClockHands hands;
   private final SimulatedClock clock;
+  private final Way way;
+
+  /// How words reach the bot.
+  enum Way {
+    WRITTEN,
+    COMMANDED
+  }
 
   SlackConversation(Path home, String start) throws IOException {
+    this(home, start, Way.WRITTEN);
+  }
+
+  SlackConversation(Path home, String start, Way way) throws IOException {
+    this.way = way;
     people.put("you", slack.person("U0YOU", "you", "Europe/Berlin", /* admin= */ true));
     people.put("mia", slack.person("U0MIA", "mia", "Europe/Berlin", /* admin= */ false));
     Settings settings =
@@ -134,10 +146,12 @@ final class SlackConversation extends Conversation {
       by.presses(Integer.parseInt(press.group(1)));
     } else if (by.form().isPresent()) {
       by.submits(words);
-    } else if (parts.group(1) == null) {
-      by.writes(words);
-    } else {
+    } else if (parts.group(1) != null) {
       by.commands(GENERAL, words);
+    } else if (way == Way.COMMANDED) {
+      by.commands(by.direct(), words);
+    } else {
+      by.writes(words);
     }
   }
 
