@@ -1,0 +1,34 @@
+package headway.chat.slack;
+
+import headway.chat.Sent;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.Set;
+
+/// What Slack's errors mean for a message to a person.
+final class Refusals {
+  private static final Duration SHORT = Duration.ofSeconds(30);
+  private static final Duration LONG = Duration.ofMinutes(10);
+
+  /// The bot itself is not let in; a Lead may put that right.
+  private static final Set<String> LOCKED_OUT =
+      Set.of(
+          "not_installed",
+          "invalid_auth",
+          "not_authed",
+          "token_revoked",
+          "token_expired",
+          "missing_scope",
+          "org_login_required",
+          "ekm_access_denied");
+
+  private Refusals() {}
+
+  static Sent sent(String error) {
+    return LOCKED_OUT.contains(error) ? new Sent.Busy(LONG) : new Sent.Closed(error);
+  }
+
+  static Sent busy(Optional<Duration> pause) {
+    return new Sent.Busy(pause.orElse(SHORT));
+  }
+}
