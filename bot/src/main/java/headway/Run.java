@@ -11,9 +11,11 @@ import headway.schedule.Tick;
 import headway.schedule.Timetable;
 import headway.settings.Settings;
 import headway.store.Simulation;
+import headway.store.StoreException;
 import headway.store.mongo.ArchiveFiles;
 import headway.store.mongo.Connection;
 import headway.store.mongo.MongoStores;
+import headway.web.Route;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Instant;
@@ -33,7 +35,7 @@ final class Run {
   private final Settings settings;
   private final RunOptions options;
   private final InstantSource machine = Clock.tickMillis(ZoneOffset.UTC);
-  private final RandomGenerator random = new SecureRandom();
+  private final SecureRandom random = new SecureRandom();
 
   Run(Settings settings, RunOptions options) {
     this.settings = settings;
@@ -71,6 +73,8 @@ final class Run {
       ClockHands hands = hands(clock, dues);
       if (!(clock instanceof SimulatedClock)) {
         opened.with(Timetable.start(ticks(opened, dues, bot), settings.delivery().claim().tick()));
+        List<Route> pages = new SlackDoor(settings, stores, random).pages(machine);
+        Website.open(opened, settings.doors().http(), pages, () -> isWell(stores));
       }
       talk(terminals, bot, hands);
     }
@@ -97,19 +101,32 @@ final class Run {
         .orElse(random);
   }
 
+  private static boolean isWell(MongoStores stores) {
+    try {
+      stores.simulation().last();
+      return true;
+    } catch (StoreException _) {
+      return false;
+    }
+  }
+
   private MongoStores stores(Connection connection) {
-    var delivery = settings.delivery();
-    MongoStores stores =
-        new MongoStores(
-            connection.database(),
-            machine,
-            random,
-            delivery.claim().lease(),
-            Deliverer.patience(delivery));
+    MongoStores stores = stores(settings, connection, machine, random);
     if (settings.store().mongo().isEmpty() && settings.store().port() == 0) {
       stores.forgetLeases();
     }
     return stores;
+  }
+
+  static MongoStores stores(
+      Settings settings, Connection connection, InstantSource machine, RandomGenerator random) {
+    var delivery = settings.delivery();
+    return new MongoStores(
+        connection.database(),
+        machine,
+        random,
+        delivery.claim().lease(),
+        Deliverer.patience(delivery));
   }
 
   private InstantSource clock(Simulation simulation) {

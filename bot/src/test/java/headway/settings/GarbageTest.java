@@ -25,7 +25,8 @@ final class GarbageTest {
     Habit.read(reading);
     Sharing.read(reading);
     Delivery.read(reading);
-    Store.read(reading, Optional.empty());
+    Store.read(reading, new Surroundings(Map.of()));
+    Http.read(reading);
 
     assertThat(reading.faults())
         .allSatisfy(

@@ -1,0 +1,5 @@
+/// Headway in Slack, tested.
+@NullMarked
+package headway.chat.slack;
+
+import org.jspecify.annotations.NullMarked;
