@@ -40,13 +40,13 @@ public record Call(String target, Map<String, List<String>> headers, String body
     return headers.getOrDefault(name, List.of()).stream().findFirst();
   }
 
-  /// The value of that cookie.
+  /// The value of that cookie, with or without quotes around it.
   public Optional<String> cookie(String name) {
     return headers.getOrDefault("cookie", List.of()).stream()
         .flatMap(line -> List.of(line.split(";", -1)).stream())
         .map(String::strip)
         .filter(pair -> pair.startsWith(name + "="))
-        .map(pair -> pair.substring(name.length() + 1))
+        .map(pair -> pair.substring(name.length() + 1).replaceAll("^\"(.*)\"$", "$1"))
         .findFirst();
   }
 
