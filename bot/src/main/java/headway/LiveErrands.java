@@ -63,7 +63,7 @@ final class LiveErrands implements Errands {
       err.println("A bot runs on " + settings.home() + ", so its store is in use and well.");
       return true;
     }
-    if (settings.store().mongo().isEmpty() && !Files.exists(settings.home())) {
+    if (hasNoData(settings)) {
       err.println("There is no data in " + settings.home() + " yet; the first start makes it.");
       return true;
     }
@@ -87,7 +87,13 @@ final class LiveErrands implements Errands {
 
   @Override
   public int backup(Path file) {
-    try (Connection connection = open(settings(Optional.empty()))) {
+    Settings settings = settings(Optional.empty());
+    if (hasNoData(settings)) {
+      throw new UsageException(
+          "There is no data in %s, so nothing was written. Name the data folder with HEADWAY_HOME."
+              .formatted(settings.home()));
+    }
+    try (Connection connection = open(settings)) {
       new Backup(connection.database()).write(file);
     }
     err.println("Everything is in " + file.toAbsolutePath() + "; keep it as safe as the original.");
@@ -102,6 +108,10 @@ final class LiveErrands implements Errands {
             + file.toAbsolutePath()
             + ". What was due before now may be out already; each member is asked about it.");
     return FINE;
+  }
+
+  private static boolean hasNoData(Settings settings) {
+    return settings.store().mongo().isEmpty() && !Files.exists(settings.home());
   }
 
   static Connection open(Settings settings) {

@@ -46,7 +46,7 @@ public final class Router implements Desk {
     try {
       Received received = new Received(request, dispatch.open(request));
       if (inbox.put(received)) {
-        answer(received);
+        answer(received, people.arrive(request));
       }
     } catch (RuntimeException fault) {
       apologise(request, fault);
@@ -59,16 +59,16 @@ public final class Router implements Desk {
     abandoned.sort(Comparator.comparing(received -> received.request().at()));
     for (Received received : abandoned) {
       try {
-        answer(received);
+        answer(received, people.arrive(received.request()).resumed());
       } catch (RuntimeException fault) {
         apologise(received.request(), fault);
       }
     }
   }
 
-  private void answer(Received received) {
+  private void answer(Received received, Caller caller) {
     Request request = received.request();
-    Riding riding = dispatch.news().with(people.arrive(request));
+    Riding riding = dispatch.news().with(caller);
     Reply reply = riding.reply().then(reply(riding.caller(), received));
     if (outbox.answer(riding.caller(), reply)) {
       finish(request, riding);
@@ -91,7 +91,7 @@ public final class Router implements Desk {
     try {
       inbox.done(request.eventId());
     } catch (RuntimeException fault) {
-      LOG.error("{} was answered and stays in the inbox", request.eventId(), fault);
+      log(request.eventId() + " was answered and stays in the inbox", fault);
     }
   }
 
@@ -112,13 +112,13 @@ public final class Router implements Desk {
       outbox.plainly(privately(request.from()), words(request, fault));
       finish(request);
     } catch (RuntimeException silent) {
-      LOG.error("nor could the answer to {} be sent", request.eventId(), silent);
+      log("nor could the answer to " + request.eventId() + " be sent", silent);
     }
   }
 
   private String words(Request request, RuntimeException fault) {
     String reference = references.get();
-    LOG.error("{}: {} failed", reference, request.eventId(), fault);
+    log(reference + ": " + request.eventId() + " failed", fault);
     String cause =
         fault instanceof StoreException
             ? String.valueOf(fault.getMessage())
@@ -127,6 +127,15 @@ public final class Router implements Desk {
     return cause
         + " Nothing that I confirmed before is lost."
         + (said ? "" : " Try again in a moment.");
+  }
+
+  /// A store that can't be used names cause and next step itself; where it broke off tells no more.
+  private static void log(String what, RuntimeException fault) {
+    if (fault instanceof StoreException) {
+      LOG.error("{}: {}", what, fault.getMessage());
+    } else {
+      LOG.error("{}", what, fault);
+    }
   }
 
   private static Audience privately(Request.From from) {

@@ -22,6 +22,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Arrays;
 import java.util.List;
+import java.util.UUID;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
@@ -155,6 +156,18 @@ final class BackupTest {
         .hasMessageContaining("folder");
   }
 
+  @Test
+  void aFileThatIsThereAlreadyIsNotWrittenOver() throws IOException {
+    Path precious = Files.writeString(folder.resolve("precious"), "last week's backup");
+
+    assertThatThrownBy(() -> backup.write(precious))
+        .isInstanceOf(StoreException.class)
+        .hasMessage(
+            precious + " is there already and was not changed. Name another file for the backup.");
+
+    assertThat(precious).hasContent("last week's backup");
+  }
+
   private void refused(Path file, String words) {
     assertThatThrownBy(() -> backup.restore(file, true))
         .isInstanceOf(StoreException.class)
@@ -164,7 +177,7 @@ final class BackupTest {
   }
 
   private Path written() {
-    Path file = folder.resolve("headway.backup");
+    Path file = folder.resolve("headway-" + UUID.randomUUID() + ".backup");
     backup.write(file);
     return file;
   }
