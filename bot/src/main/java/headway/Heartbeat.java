@@ -1,5 +1,6 @@
 package headway;
 
+import headway.store.StoreException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -42,7 +43,10 @@ final class Heartbeat implements AutoCloseable {
       Files.writeString(next, ProcessHandle.current().pid() + " " + clock.instant() + "\n");
       Files.move(next, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     } catch (IOException e) {
-      throw new UncheckedIOException("The heartbeat can't be written to " + file, e);
+      throw new StoreException(
+          "The data folder %s can't be written to. Make it writable and its disk roomy, or name another with HEADWAY_HOME."
+              .formatted(home),
+          e);
     }
   }
 

@@ -22,7 +22,7 @@ public record Heard(
   /// A field asked, with what stands there already.
   public record Asked(String name, String label, String value) {}
 
-  static Heard read(String line) {
+  public static Heard read(String line) {
     try {
       JsonNode message = JSON.readTree(line);
       return new Heard(

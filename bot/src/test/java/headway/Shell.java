@@ -12,22 +12,22 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
 /// Runs commands in a folder, with an environment of their own, and keeps what they said.
-record Shell(Path folder, Map<String, String> environment) {
+public record Shell(Path folder, Map<String, String> environment) {
 
   private static final long LONGEST_SECONDS = 300;
 
   /// How a command ended and what it said.
-  record Said(int exit, String out, String err) {}
+  public record Said(int exit, String out, String err) {}
 
-  Shell {
+  public Shell {
     environment = Map.copyOf(environment);
   }
 
-  Said run(String... command) {
+  public Said run(String... command) {
     return run("", List.of(command));
   }
 
-  Said run(String input, List<String> command) {
+  public Said run(String input, List<String> command) {
     try {
       var out = Files.createTempFile("said", ".out");
       var err = Files.createTempFile("said", ".err");
@@ -53,15 +53,24 @@ record Shell(Path folder, Map<String, String> environment) {
   }
 
   Process start(List<String> command, Path out, Path err) throws IOException {
-    var builder = new ProcessBuilder(command).directory(folder.toFile());
-    builder.environment().clear();
-    builder.environment().putAll(environment);
-    return builder.redirectOutput(out.toFile()).redirectError(err.toFile()).start();
+    return builder(command).redirectOutput(out.toFile()).redirectError(err.toFile()).start();
   }
 
   /// Starts what goes on running; all it says goes to one log.
   Process start(List<String> command, Path log) throws IOException {
     return start(command, log, log);
+  }
+
+  /// Starts what can be talked with; its errors go to that file.
+  public Process talk(List<String> command, Path err) throws IOException {
+    return builder(command).redirectError(err.toFile()).start();
+  }
+
+  private ProcessBuilder builder(List<String> command) {
+    var builder = new ProcessBuilder(command).directory(folder.toFile());
+    builder.environment().clear();
+    builder.environment().putAll(environment);
+    return builder;
   }
 
   /// Copies a file or folder of the checkout, keeping who may run it.

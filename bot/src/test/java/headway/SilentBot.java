@@ -57,7 +57,7 @@ public final class SilentBot {
   /// @param together how many due drafts are sent side by side
   public static SilentBot on(MongoStores stores, RandomGenerator chance, int together) {
     SimulatedClock clock = SimulatedClock.startingAt(START, stores.simulation());
-    Settings settings = Settings.read(Map.of("HEADWAY_DELIVERY_BATCH", "1000"), Optional.empty());
+    Settings settings = Settings.read(Map.of("HEADWAY_DELIVERY_BATCH", "2000"), Optional.empty());
     Ground ground =
         new Ground(
             settings,

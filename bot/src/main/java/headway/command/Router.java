@@ -51,7 +51,7 @@ public final class Router implements Desk {
   public Runnable accept(Request request) {
     try {
       Received received = new Received(request, dispatch.open(request));
-      return inbox.put(received) ? () -> answered(received) : () -> {};
+      return inbox.put(received) ? () -> answered(received, false) : () -> {};
     } catch (RuntimeException fault) {
       return () -> apologise(request, fault);
     }
@@ -61,20 +61,21 @@ public final class Router implements Desk {
   public void resume() {
     List<Received> abandoned = new ArrayList<>(inbox.abandoned(ABANDONED));
     abandoned.sort(Comparator.comparing(received -> received.request().at()));
-    abandoned.forEach(this::answered);
+    abandoned.forEach(received -> answered(received, true));
   }
 
-  private void answered(Received received) {
+  private void answered(Received received, boolean resumed) {
     try {
-      answer(received);
+      Caller caller = people.arrive(received.request());
+      answer(received, resumed ? caller.resumed() : caller);
     } catch (RuntimeException fault) {
       apologise(received.request(), fault);
     }
   }
 
-  private void answer(Received received) {
+  private void answer(Received received, Caller caller) {
     Request request = received.request();
-    Riding riding = dispatch.news().with(people.arrive(request));
+    Riding riding = dispatch.news().with(caller);
     Reply reply = riding.reply().then(reply(riding.caller(), received));
     if (outbox.answer(riding.caller(), reply)) {
       finish(request, riding);
@@ -97,7 +98,7 @@ public final class Router implements Desk {
     try {
       inbox.done(request.eventId());
     } catch (RuntimeException fault) {
-      LOG.error("{} was answered and stays in the inbox", request.eventId(), fault);
+      log(request.eventId() + " was answered and stays in the inbox", fault);
     }
   }
 
@@ -118,13 +119,13 @@ public final class Router implements Desk {
       outbox.plainly(privately(request.from()), words(request, fault));
       finish(request);
     } catch (RuntimeException silent) {
-      LOG.error("nor could the answer to {} be sent", request.eventId(), silent);
+      log("nor could the answer to " + request.eventId() + " be sent", silent);
     }
   }
 
   private String words(Request request, RuntimeException fault) {
     String reference = references.get();
-    LOG.error("{}: {} failed", reference, request.eventId(), fault);
+    log(reference + ": " + request.eventId() + " failed", fault);
     String cause =
         fault instanceof StoreException
             ? String.valueOf(fault.getMessage())
@@ -133,6 +134,15 @@ public final class Router implements Desk {
     return cause
         + " Nothing that I confirmed before is lost."
         + (said ? "" : " Try again in a moment.");
+  }
+
+  /// A store that can't be used names cause and next step itself; where it broke off tells no more.
+  private static void log(String what, RuntimeException fault) {
+    if (fault instanceof StoreException) {
+      LOG.error("{}: {}", what, fault.getMessage());
+    } else {
+      LOG.error("{}", what, fault);
+    }
   }
 
   private static Audience privately(Request.From from) {

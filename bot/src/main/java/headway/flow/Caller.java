@@ -14,7 +14,18 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 
 /// Who asked, where, by which event, and when.
-public record Caller(Member member, Request.From from, String event, Instant now) {
+///
+/// @param again whether a process that died may have begun with this event
+public record Caller(Member member, Request.From from, String event, Instant now, boolean again) {
+  public Caller(Member member, Request.From from, String event, Instant now) {
+    this(member, from, event, now, false);
+  }
+
+  /// The same caller, whose event may have been begun before.
+  public Caller resumed() {
+    return new Caller(member, from, event, now, true);
+  }
+
   /// Names one step of this event; the same again when the event is run again after a crash.
   public Change change(String step) {
     return new Change(event + "/" + step);
@@ -63,11 +74,11 @@ public record Caller(Member member, Request.From from, String event, Instant now
 
   /// The same caller within one part of the event, whose changes are told apart.
   public Caller at(String part) {
-    return new Caller(member, from, event + "/" + part, now);
+    return new Caller(member, from, event + "/" + part, now, again);
   }
 
   /// The same caller, with the member as changed meanwhile.
   public Caller as(Member changed) {
-    return new Caller(changed, from, event, now);
+    return new Caller(changed, from, event, now, again);
   }
 }

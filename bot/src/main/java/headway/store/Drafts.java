@@ -13,6 +13,9 @@ public interface Drafts {
   /// Adds it, once per change token; returns what that change added.
   Draft add(Draft draft, Change change);
 
+  /// What an earlier run of this change added, if any.
+  Optional<Draft> addedBy(Change change);
+
   Optional<Draft> find(DraftId id);
 
   /// Those of these ids that are there, in no order.

@@ -16,7 +16,7 @@ import org.bson.Document;
 /// claiming one by one by the due query.
 final class DeliverySpeed {
   private static final int MEMBERS = 100;
-  private static final int DRAFTS = 10;
+  private static final int DRAFTS = 20;
   private static final int TOGETHER = 16;
   private static final Instant DUE = SilentBot.START.plus(Duration.ofHours(2));
 

@@ -7,8 +7,10 @@ import headway.domain.Channel;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /// Who is in a channel and may write there.
 final class ChannelMembers {
@@ -26,11 +28,23 @@ final class ChannelMembers {
     this.known = new Recent<>(KNOWN, clock);
   }
 
-  /// Where only some may write, guests may not; the rest shows when Slack takes the post.
   boolean mayPost(Account account, Channel channel, Conversation info) {
     boolean closed = info.isArchived() || info.isReadOnly();
     boolean guestInGeneral = info.isGeneral() && people.isGuest(account);
-    return !closed && !guestInGeneral && isIn(account, channel);
+    return !closed && !guestInGeneral && isAllowed(account, info) && isIn(account, channel);
+  }
+
+  /// Where admins alone may write, except for some by name.
+  private boolean isAllowed(Account account, Conversation info) {
+    return Optional.ofNullable(info.getProperties())
+        .flatMap(properties -> Optional.ofNullable(properties.getPostingRestrictedTo()))
+        .filter(few -> !listed(few.getType()).isEmpty() || !listed(few.getUser()).isEmpty())
+        .map(few -> listed(few.getUser()).contains(account.user()) || people.isAdmin(account))
+        .orElse(true);
+  }
+
+  private static List<String> listed(@Nullable List<String> maybe) {
+    return Optional.ofNullable(maybe).orElse(List.of());
   }
 
   private boolean isIn(Account account, Channel channel) {

@@ -43,7 +43,7 @@ final class PressListener {
     String offer = pressed.getActions().getFirst().getValue();
     Optional<Action> action = offers.find(offer).map(Offer::button).map(button -> button.action());
     Modal modal = modal(by, pressed);
-    if (action.filter(Action::opensForm).isPresent() && pressed.getView() == null) {
+    if (action.filter(Action::opensForm).isPresent() && !isInForm(pressed)) {
       modal.load();
     }
     ResponseUrl url =
@@ -63,12 +63,14 @@ final class PressListener {
         });
   }
 
+  private static boolean isInForm(BlockActionPayload pressed) {
+    return Optional.ofNullable(pressed.getView())
+        .filter(view -> "modal".equals(view.getType()))
+        .isPresent();
+  }
+
   private Modal modal(Sender by, BlockActionPayload pressed) {
-    boolean inForm =
-        Optional.ofNullable(pressed.getView())
-            .filter(view -> "modal".equals(view.getType()))
-            .isPresent();
-    if (!inForm) {
+    if (!isInForm(pressed)) {
       return Modal.openable(api, by.team(), pressed.getTriggerId());
     }
     Modal modal = Modal.open(api, by.team(), pressed.getView().getId());

@@ -22,10 +22,30 @@ final class Refusals {
           "org_login_required",
           "ekm_access_denied");
 
+  /// The person takes no messages from the bot.
+  private static final Set<String> CLOSED =
+      Set.of(
+          "account_inactive",
+          "cannot_dm_bot",
+          "channel_not_found",
+          "is_archived",
+          "messages_tab_disabled",
+          "restricted_action",
+          "user_disabled",
+          "user_not_found",
+          "user_not_visible",
+          "users_not_found");
+
   private Refusals() {}
 
   static Sent sent(String error) {
-    return LOCKED_OUT.contains(error) ? new Sent.Busy(LONG) : new Sent.Closed(error);
+    if (CLOSED.contains(error)) {
+      return new Sent.Closed(error);
+    }
+    if (LOCKED_OUT.contains(error)) {
+      return new Sent.Busy(LONG);
+    }
+    throw new IllegalStateException("Slack answers " + error);
   }
 
   static Sent busy(Optional<Duration> pause) {

@@ -31,6 +31,14 @@ public final class SlackAdapter {
   /// What the adapter looks up.
   public record Shelves(Spaces spaces, Members members, Offers offers, Questions questions) {}
 
+  /// What hears; once closed, all that was heard is answered.
+  public interface Ears extends AutoCloseable {
+    @Override
+    void close();
+  }
+
+  /// Speaks by that API.
+  ///
   /// @param leads who leads a workspace besides its owners and admins
   /// @param clock the machine's
   public SlackAdapter(
@@ -52,7 +60,7 @@ public final class SlackAdapter {
   }
 
   /// From now on what the app hears is handed in; closing waits for what is being answered.
-  public AutoCloseable listen(App app, Desk desk) {
+  public Ears listen(App app, Desk desk) {
     Counter counter = new Counter(desk, people, conversations, clock);
     new WordListeners(api, counter, conversations).on(app);
     new PressListener(api, counter, shelves.offers()).on(app);
@@ -62,7 +70,7 @@ public final class SlackAdapter {
     counter.afterwards(home::refresh);
     people(app);
     unheard(app);
-    return counter;
+    return counter::close;
   }
 
   private void people(App app) {

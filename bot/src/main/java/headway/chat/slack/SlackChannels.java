@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
 /// Slack's channels, as places to publish to.
 public final class SlackChannels implements Channels {
   private static final Duration KNOWN = Duration.ofMinutes(1);
-  private static final Pattern ID = Pattern.compile("[CG][A-Z0-9]{2,}");
+  private static final Pattern ID = Pattern.compile("[CG][A-Z0-9]+");
 
   private final SlackApi api;
   private final ChannelMembers members;

@@ -44,14 +44,18 @@ final class SlackPeople {
     known.put(account, user);
   }
 
-  /// Whether they are of the workspace, and no guest who is let into a few channels only.
+  /// Whether they are let into a few channels only.
   boolean isGuest(Account account) {
     return user(account)
         .filter(user -> user.isRestricted() || user.isUltraRestricted())
         .isPresent();
   }
 
-  Optional<User> user(Account account) {
+  boolean isAdmin(Account account) {
+    return user(account).filter(SlackPeople::leads).isPresent();
+  }
+
+  private Optional<User> user(Account account) {
     return known.findOr(
         account,
         asked ->
@@ -64,6 +68,8 @@ final class SlackPeople {
     return user.isOwner() || user.isAdmin() || user.isPrimaryOwner();
   }
 
+  /// Slack still sends first names, though its client would rather not.
+  @SuppressWarnings("deprecation")
   private static Optional<String> name(User user) {
     return Optional.ofNullable(user.getProfile()).stream()
         .flatMap(profile ->

@@ -47,21 +47,32 @@ public final class SocketMode implements AutoCloseable {
   }
 
   private boolean isConnected() {
+    AutoCloseable begun = () -> {};
     try {
       SocketModeApp socket = new SocketModeApp(token, SocketModeClient.Backend.JavaWebSocket, app);
-      open = socket::close;
+      begun = socket::close;
       socket.startAsync();
+      open = begun;
       LOG.info("Slack is connected");
       return true;
     } catch (Exception e) {
       LOG.warn("Slack can't be reached yet: {}", e.getMessage());
+      quit(begun);
       return false;
     }
   }
 
+  private static void quit(AutoCloseable connection) {
+    try {
+      connection.close();
+    } catch (Exception e) {
+      LOG.warn("The connection to Slack can't be closed", e);
+    }
+  }
+
   @Override
-  public void close() throws Exception {
+  public void close() {
     opening.interrupt();
-    open.close();
+    quit(open);
   }
 }

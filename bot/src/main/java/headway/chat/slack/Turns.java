@@ -30,7 +30,7 @@ final class Turns implements AutoCloseable {
             (_, before) ->
                 (before == null ? CompletableFuture.<Void>completedFuture(null) : before)
                     .thenRunAsync(() -> safely(work), threads));
-    mine.thenRun(() -> last.remove(person, mine));
+    var _ = mine.thenRun(() -> last.remove(person, mine));
   }
 
   private static void safely(Runnable work) {

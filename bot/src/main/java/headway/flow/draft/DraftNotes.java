@@ -47,7 +47,7 @@ public final class DraftNotes {
   }
 
   List<Note> on(Draft draft, Caller caller) {
-    List<Share> recent = shares.since(caller.id(), earliest(caller));
+    List<Share> recent = shares.since(caller.id(), earliest(draft, caller));
     List<DraftId> published =
         recent.stream().flatMap(share -> draftOf(share).stream()).distinct().toList();
     return on(
@@ -69,13 +69,15 @@ public final class DraftNotes {
             said,
             picture(draft.content().picture()),
             fits(draft),
-            past(draft, lately, earliest(caller)),
+            past(draft, lately, earliest(draft, caller)),
             caller.today()),
         rules);
   }
 
-  private LocalDate earliest(Caller caller) {
-    return caller.today().minusDays(rules.daysBack());
+  /// Without a link nothing older than alike texts matters.
+  private LocalDate earliest(Draft draft, Caller caller) {
+    int days = links(draft.content().text()).isEmpty() ? rules.textDays() : rules.daysBack();
+    return caller.today().minusDays(days);
   }
 
   private static List<NoteFacts.Past> past(Draft draft, Lately lately, LocalDate earliest) {

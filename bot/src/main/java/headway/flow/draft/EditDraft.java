@@ -4,13 +4,11 @@ import headway.chat.Field;
 import headway.chat.Form;
 import headway.chat.FormKind;
 import headway.chat.Message;
-import headway.domain.ChatKind;
 import headway.domain.Content;
 import headway.domain.Draft;
 import headway.domain.Kind;
 import headway.domain.Outlet;
 import headway.domain.Picture;
-import headway.domain.UsageException;
 import headway.flow.Caller;
 import headway.flow.Reply;
 import headway.store.Drafts;
@@ -23,12 +21,12 @@ import java.util.function.UnaryOperator;
 public final class EditDraft {
   private final Drafts drafts;
   private final ShowDraft show;
-  private final Pictures pictures;
+  private final PictureOf pictures;
 
   public EditDraft(Drafts drafts, ShowDraft show, Pictures pictures) {
     this.drafts = drafts;
     this.show = show;
-    this.pictures = pictures;
+    this.pictures = new PictureOf(pictures);
   }
 
   public Reply text(Caller caller, int number, String words) {
@@ -65,17 +63,8 @@ public final class EditDraft {
     return edit(caller, number, content -> content.withCredit(plain));
   }
 
-  /// Only the terminal names files of the machine that the bot runs on.
   public Reply picture(Caller caller, int number, Optional<String> path) {
-    if (path.isPresent() && caller.account().chat() != ChatKind.CONSOLE) {
-      throw new UsageException(
-          "A picture is named by its path where I run, which only works in the terminal. Post it"
-              + " there yourself, or leave it out: `draft d"
-              + number
-              + " picture none`.");
-    }
-    Optional<String> plain =
-        path.map(DraftLimits::path).map(file -> pictures.find(file).toString());
+    Optional<String> plain = path.map(file -> pictures.named(caller, number, file));
     return edit(
         caller,
         number,
@@ -89,18 +78,7 @@ public final class EditDraft {
     return edit(
         caller,
         number,
-        content -> content.withPicture(Optional.of(described(content, number, plain))));
-  }
-
-  private static Picture described(Content content, int number, String alt) {
-    return content
-        .picture()
-        .map(picture -> new Picture(picture.path(), Optional.of(alt)))
-        .orElseThrow(() ->
-            new UsageException(
-                "There is no picture to describe yet. Add one with `draft d"
-                    + number
-                    + " picture FILE`."));
+        content -> content.withPicture(Optional.of(PictureOf.described(content, number, plain))));
   }
 
   public Reply to(Caller caller, int number, List<Outlet> outlets) {

@@ -20,6 +20,7 @@ import headway.flow.Reply;
 import headway.link.CanonicalLink;
 import headway.link.Pasted;
 import headway.link.Span;
+import headway.store.Change;
 import headway.store.Drafts;
 import headway.store.Numbers;
 import java.util.List;
@@ -107,13 +108,29 @@ public final class WriteDraft {
       Caller caller, String text, Optional<SuggestionId> from, Optional<Matter.Link> matter) {
     DraftLimits.text(text);
     Lately lately = proposals.lately(caller);
+    Draft draft = earlier(caller).orElseGet(() -> add(caller, text, from, matter, lately));
+    firstWeek.begin(caller, caller.today());
+    return show.created(caller, draft, lately);
+  }
+
+  private Optional<Draft> earlier(Caller caller) {
+    return caller.again() ? drafts.addedBy(change(caller)) : Optional.empty();
+  }
+
+  private Draft add(
+      Caller caller,
+      String text,
+      Optional<SuggestionId> from,
+      Optional<Matter.Link> matter,
+      Lately lately) {
     Content.Aim aim = proposals.aim(caller, text, lately);
     Content content = new Content(text, aim, List.of(), Optional.empty());
     Route route = new Route(from, matter, caller.space(), proposals.outlets(caller, lately));
     DraftId id = new DraftId(caller.id(), numbers.next(caller.id(), Sequence.DRAFT));
-    Draft draft =
-        drafts.add(new Draft(id, 1, content, route, Progress.NEW), caller.change("draft"));
-    firstWeek.begin(caller, caller.today());
-    return show.created(caller, draft, lately);
+    return drafts.add(new Draft(id, 1, content, route, Progress.NEW), change(caller));
+  }
+
+  private static Change change(Caller caller) {
+    return caller.change("draft");
   }
 }

@@ -21,9 +21,9 @@ public final class StepWords {
     return switch (step) {
       case Step.Waiting waiting ->
           Optional.of(
-              Message.of(waiting.draft().shortName() + " is written and waits for your yes: ")
+              Message.of(waiting.draft().shortName() + " is written and waits for your yes: \"")
                   .quote(ShowDraft.start(waiting.draft()))
-                  .say("."));
+                  .say("\"."));
       case Step.Idea idea -> Optional.of(brought(idea, member));
       case Step.Asked asked -> asked.why().map(Message::of);
     };

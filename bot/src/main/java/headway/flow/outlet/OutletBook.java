@@ -94,6 +94,11 @@ public final class OutletBook {
     };
   }
 
+  /// Whether a Lead holds what goes there.
+  public boolean isHeld(Outlet outlet) {
+    return spaceOf(outlet).filter(Space::held).isPresent();
+  }
+
   /// What people call the space.
   public String nameOf(SpaceId space) {
     return spaces.find(space).map(Space::name).orElse(space.chat().word());

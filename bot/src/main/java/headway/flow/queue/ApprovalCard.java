@@ -7,20 +7,23 @@ import headway.domain.Delivery;
 import headway.domain.DeliveryState;
 import headway.domain.Draft;
 import headway.domain.Outlet;
-import headway.domain.Space;
 import headway.flow.Caller;
 import headway.flow.Series;
 import headway.flow.outlet.OutletBook;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 
 /// What an approval answers: the place and who can read it, the time, the whole text.
 final class ApprovalCard {
   private final OutletBook outlets;
+  private final Predicate<Outlet> heldByLeads;
 
-  ApprovalCard(OutletBook outlets) {
+  /// @param heldByLeads whether a Lead holds what goes to that outlet
+  ApprovalCard(OutletBook outlets, Predicate<Outlet> heldByLeads) {
     this.outlets = outlets;
+    this.heldByLeads = heldByLeads;
   }
 
   Message message(Caller caller, Draft draft, List<Delivery> waiting) {
@@ -60,10 +63,11 @@ final class ApprovalCard {
 
   private String held(Delivery delivery) {
     boolean own = delivery.state() instanceof DeliveryState.Waiting waiting && waiting.held();
-    boolean leads = outlets.spaceOf(delivery.outlet()).filter(Space::held).isPresent();
     return own
         ? " Your queue is held, so it waits for `queue go`."
-        : leads ? " A Lead holds what goes there for now, so it may wait." : "";
+        : heldByLeads.test(delivery.outlet())
+            ? " A Lead holds what goes there for now, so it may wait."
+            : "";
   }
 
   private static Message credited(Message message, Delivery delivery) {

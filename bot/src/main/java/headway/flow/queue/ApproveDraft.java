@@ -7,6 +7,7 @@ import headway.domain.Draft;
 import headway.domain.Habits;
 import headway.domain.Outlet;
 import headway.domain.Sequence;
+import headway.domain.Space;
 import headway.domain.UsageException;
 import headway.flow.Caller;
 import headway.flow.Reply;
@@ -16,8 +17,10 @@ import headway.flow.outlet.OutletBook;
 import headway.store.Drafts;
 import headway.store.Numbers;
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /// Approves a draft: binds the member's yes to its exact text, picture, outlets and time.
 public final class ApproveDraft {
@@ -53,7 +56,12 @@ public final class ApproveDraft {
 
   private Reply approve(Caller caller, Draft draft, Optional<Instant> when, List<Outlet> to) {
     List<Outlet> chosen = to.isEmpty() ? draft.route().outlets() : to;
-    chosen.forEach(outlet -> check(outlet, caller));
+    Set<Outlet> heldByLeads = new HashSet<>();
+    for (Outlet outlet : chosen) {
+      Optional<Space> space = outlets.spaceOf(outlet);
+      check(outlet, space, caller);
+      space.filter(Space::held).ifPresent(_ -> heldByLeads.add(outlet));
+    }
     ApprovalPlan plan =
         new ApprovalPlan(
             chosen,
@@ -65,17 +73,19 @@ public final class ApproveDraft {
             draft.id(),
             caller.change("approve"),
             stored -> plan.applied(same(stored, draft), caller.now(), () -> next(caller)));
-    return card(caller, approved);
+    return card(caller, approved, heldByLeads);
   }
 
-  private Reply card(Caller caller, Draft draft) {
+  private Reply card(Caller caller, Draft draft, Set<Outlet> heldByLeads) {
     List<Delivery> waiting =
         draft.progress().deliveries().stream().filter(Delivery::isWaiting).toList();
     return waiting.isEmpty()
         ? nothingNew(caller, draft)
         : Reply.about(
             draft.shortName(),
-            new ApprovalCard(outlets).message(caller, draft, waiting).then(elsewhere(draft)));
+            new ApprovalCard(outlets, heldByLeads::contains)
+                .message(caller, draft, waiting)
+                .then(elsewhere(draft)));
   }
 
   private Message elsewhere(Draft draft) {
@@ -128,8 +138,9 @@ public final class ApproveDraft {
         NextSlot.taken(drafts.queued(caller.id()), draft.id()));
   }
 
-  private void check(Outlet outlet, Caller caller) {
-    Optional<String> refusal = outlets.refusal(outlet, caller.member().person().author(outlet));
+  private void check(Outlet outlet, Optional<Space> space, Caller caller) {
+    Optional<String> refusal =
+        outlets.refusal(outlet, space, caller.member().person().author(outlet));
     if (refusal.isPresent()) {
       throw new UsageException(
           outlets.name(outlet)

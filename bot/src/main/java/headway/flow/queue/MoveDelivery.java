@@ -84,7 +84,9 @@ public final class MoveDelivery {
               return DeliveryDesk.renewed(draft, moved, caller);
             });
     List<Delivery> moved = List.of(after.delivery(number).orElseThrow());
-    return Reply.about(after.shortName(), new ApprovalCard(outlets).message(caller, after, moved));
+    return Reply.about(
+        after.shortName(),
+        new ApprovalCard(outlets, outlets::isHeld).message(caller, after, moved));
   }
 
   private static void check(Draft draft, Delivery delivery) {

@@ -25,12 +25,16 @@ public final class Backup {
   /// Writes the file, whole or not at all, readable by its owner only.
   public void write(Path file) {
     Path target = file.toAbsolutePath();
+    if (Files.exists(target)) {
+      throw new StoreException(
+          "%s is there already and was not changed. Name another file for the backup."
+              .formatted(file));
+    }
     try {
       Path half = Files.createTempFile(target.getParent(), ".headway-backup", ".part");
       try {
         writeTo(half);
-        Files.move(
-            half, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        Files.move(half, target, StandardCopyOption.ATOMIC_MOVE);
       } finally {
         Files.deleteIfExists(half);
       }

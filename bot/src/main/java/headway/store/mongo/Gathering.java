@@ -23,11 +23,9 @@ final class Gathering<Q, A> {
     this.together = together;
   }
 
-  /// Gives way once, so that those who ask at this moment come along.
   A ask(Q question) {
     Asked<Q, A> asked = new Asked<>(question, new CompletableFuture<>());
     waiting.add(asked);
-    Thread.yield();
     turn.lock();
     try {
       if (!asked.answer().isDone()) {

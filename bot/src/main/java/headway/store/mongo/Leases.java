@@ -16,7 +16,6 @@ import java.util.Date;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.random.RandomGenerator;
 import org.bson.Document;
 import org.bson.conversions.Bson;
@@ -36,7 +35,7 @@ final class Leases {
   private final Duration length;
   private final InstantSource machine;
   private final RandomGenerator random;
-  private final Set<ChatKind> lacking = ConcurrentHashMap.newKeySet();
+  private final Lacking lacking = new Lacking();
 
   /// `node` differs between processes; a lease must last far longer than a batch takes and than
   /// clocks differ between machines.
@@ -79,32 +78,20 @@ final class Leases {
 
   /// Gives the document back to those that have these chats; we pass it over for a lease's length.
   void leave(MongoCollection<Document> documents, Document ours, Set<ChatKind> chats) {
-    lacking.addAll(chats);
-    Document marks = new Document();
-    chats.forEach(chat -> marks.append(left(chat), until()));
+    Document marks = lacking.marks(chats, until());
     documents.updateOne(ours, new Document("$set", marks).append("$unset", Held.RELEASED));
   }
 
   /// Leased by nobody now, and not left to processes with chats that this one has missed.
   Document free() {
-    var free = new Document("leaseUntil", over());
+    var free = new Document("leaseUntil", Lacking.over(machine.instant()));
     free.putAll(passing());
     return free;
   }
 
   /// Not left to processes with chats that this one has missed.
   Document passing() {
-    var passing = new Document();
-    lacking.forEach(chat -> passing.append(left(chat), over()));
-    return passing;
-  }
-
-  private Document over() {
-    return new Document("$not", new Document("$gt", Date.from(machine.instant())));
-  }
-
-  private static String left(ChatKind chat) {
-    return "left." + chat.word();
+    return lacking.passing(machine.instant());
   }
 
   private static Bson held(Document leased) {

@@ -28,7 +28,8 @@ final class MongoDrafts implements Drafts {
         .orElseThrow(() -> new StoreException("Draft %s is there already.".formatted(draft.id())));
   }
 
-  private Optional<Draft> addedBy(Change change) {
+  @Override
+  public Optional<Draft> addedBy(Change change) {
     return drafts.first(new Document("madeBy", change.token()));
   }
 

@@ -3,6 +3,7 @@ package headway.store.mongo;
 import headway.store.StoreException;
 import headway.store.StoreInUseException;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -25,10 +26,23 @@ record StoreFile(Path folder) {
 
   DurableBackend open() {
     prepareFolder();
+    Newest newest = openNewest();
     try {
-      return backend(store(path().toString()));
+      return backend(store(path().toString()), newest);
     } catch (MVStoreException e) {
+      newest.close();
       throw fault(e);
+    }
+  }
+
+  private Newest openNewest() {
+    try {
+      return Newest.at(newest());
+    } catch (UncheckedIOException e) {
+      throw new StoreException(
+          "The file %s can't be opened. Make it readable and writable, then start Headway again."
+              .formatted(newest()),
+          e);
     }
   }
 
@@ -44,8 +58,7 @@ record StoreFile(Path folder) {
     return store;
   }
 
-  private DurableBackend backend(MVStore store) {
-    Newest newest = Newest.at(newest());
+  private DurableBackend backend(MVStore store, Newest newest) {
     try {
       if (store.getCurrentVersion() < newest.version()) {
         throw outdated();
@@ -93,6 +106,13 @@ record StoreFile(Path folder) {
               "%s was written by a newer Headway. Start that one; nothing was changed."
                   .formatted(path()),
               e);
+      case DataUtils.ERROR_WRITING_FAILED ->
+          new StoreException(
+              """
+              The disk is full: %s can't be written. Free at least %d MiB, then try again.\
+              """
+                  .formatted(path(), Disk.SPARE_BYTES >> 20),
+              e);
       default -> damaged(e);
     };
   }
@@ -110,10 +130,9 @@ record StoreFile(Path folder) {
   private StoreException damaged(MVStoreException e) {
     return new StoreException(
         """
-        The file %s is damaged and can't be read. Nothing was changed. Move it elsewhere, then \
-        bring back a backup: headway restore FILE\
+        The file %s is damaged and can't be read. Nothing was changed. %s\
         """
-            .formatted(path()),
+            .formatted(path(), wayBack()),
         e);
   }
 
@@ -121,8 +140,13 @@ record StoreFile(Path folder) {
     return new StoreException(
         """
         The file %s is damaged: what was saved last is missing from it. Nothing was changed. \
-        Bring back a backup: headway restore FILE. Or go on without what is missing: delete %s\
+        %s Or go on without what is missing: delete %s\
         """
-            .formatted(path(), newest()));
+            .formatted(path(), wayBack(), newest()));
+  }
+
+  private String wayBack() {
+    return "Move %s and %s elsewhere, then bring back a backup: headway restore FILE."
+        .formatted(path(), newest());
   }
 }

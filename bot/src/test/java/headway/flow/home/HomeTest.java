@@ -98,7 +98,7 @@ final class HomeTest {
         .isEqualTo(
             """
             This week: 1 of 2.
-            Next: d1 is written and waits for your yes: the draft that waits.
+            Next: d1 is written and waits for your yes: "the draft that waits".
             Queued:
             q1 · d2 to #general · 2026-11-24T11:00 · the one that is queued\
             """);

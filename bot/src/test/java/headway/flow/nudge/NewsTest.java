@@ -207,7 +207,7 @@ final class NewsTest {
     at.until("2026-11-24T12:00");
 
     assertThat(at.words(mia))
-        .contains("d1 is written and waits for your yes: words of my own.")
+        .contains("d1 is written and waits for your yes: \"words of my own\".")
         .doesNotContain("?");
     assertThat(at.buttons(mia)).startsWith("Show d1");
     assertThat(draft.shortName()).isEqualTo("d1");

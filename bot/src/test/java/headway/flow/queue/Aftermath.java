@@ -48,7 +48,7 @@ record Aftermath(
       case DeliveryState.Unsure _ -> {
         unsure.add(key);
         questions.add(
-            "%s I can't tell whether %s reached #%s at "
+            "%s I can't tell whether %s reached #%s on "
                 .formatted(
                     member.id().value(),
                     draft.shortName(),

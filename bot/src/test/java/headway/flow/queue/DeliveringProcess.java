@@ -1,5 +1,6 @@
 package headway.flow.queue;
 
+import headway.ChildJvm;
 import headway.domain.nudge.Quiet;
 import headway.store.StoreException;
 import headway.store.mongo.Connection;
@@ -29,18 +30,13 @@ public final class DeliveringProcess {
   /// `uri` is empty for the process that serves the store on that port.
   static Process start(Path folder, String name, int port, String uri) throws IOException {
     return new ProcessBuilder(
-            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-            "-Xmx192m",
-            "-XX:TieredStopAtLevel=1",
-            "-XX:+UseSerialGC",
-            "-Xshare:auto",
-            "-cp",
-            System.getProperty("java.class.path"),
-            DeliveringProcess.class.getName(),
-            folder.toString(),
-            name,
-            Integer.toString(port),
-            uri)
+            ChildJvm.command(
+                DeliveringProcess.class,
+                "192m",
+                folder.toString(),
+                name,
+                Integer.toString(port),
+                uri))
         .redirectError(ProcessBuilder.Redirect.DISCARD)
         .start();
   }

@@ -4,6 +4,7 @@ import static headway.flow.queue.World.MONDAY;
 import static headway.flow.queue.World.TO_GENERAL;
 import static headway.flow.queue.World.TO_TALKS;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.mongodb.client.MongoDatabase;
 import headway.domain.Account;
@@ -12,6 +13,7 @@ import headway.domain.DeliveryState;
 import headway.domain.Draft;
 import headway.domain.Member;
 import headway.domain.Person;
+import headway.domain.UsageException;
 import headway.publish.Receipt;
 import headway.store.Change;
 import headway.store.mongo.MongoExtension;
@@ -59,6 +61,18 @@ final class SendDeliveryTest {
     assertThat(world.state(draft, 1))
         .isEqualTo(new DeliveryState.Published(LATER, Optional.of("https://chat.example/1")));
     assertThat(flows.next()).isEmpty();
+  }
+
+  @Test
+  void aMemberElsewhereNamesNoFileOfThisMachine() {
+    Member ann =
+        world.stores.members().add(People.member("ann", new Account(ChatKind.SLACK, "T1", "U1")));
+    Draft hers = world.drafts(ann, 1, "Some other own words", TO_TALKS);
+
+    assertThatThrownBy(() -> flows.edit.picture(world.says(ann), 1, Optional.of("a.png")))
+        .isInstanceOf(UsageException.class)
+        .hasMessageContaining("only works in the terminal");
+    assertThat(world.now(hers).content().picture()).isEmpty();
   }
 
   @Test

@@ -22,6 +22,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Arrays;
 import java.util.List;
+import java.util.UUID;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
@@ -67,6 +68,26 @@ final class BackupTest {
     assertThat(stores.numbers().next(new MemberId("full"), Sequence.DRAFT)).isEqualTo(2);
     assertThat(stores.alarms().next(AlarmKind.NUDGE)).contains(Samples.AT);
     assertThat(rename("event/2").person().name()).isEqualTo("Mia Maria");
+  }
+
+  @Test
+  void secretsStaySealedInABackupAndOpenAfterItWithTheSameKeyOnly() throws IOException {
+    stores.installations(Samples.key(1)).put(Samples.installation("T1"));
+
+    Path file = written();
+    empty();
+    backup.restore(file, false);
+
+    try (var in = new GZIPInputStream(Files.newInputStream(file))) {
+      assertThat(new String(in.readAllBytes(), StandardCharsets.UTF_8))
+          .contains("installations")
+          .doesNotContain("hunter2");
+    }
+    assertThat(stores.installations(Samples.key(1)).all())
+        .containsExactly(Samples.installation("T1"));
+    assertThatThrownBy(() -> stores.installations(Samples.key(2)))
+        .isInstanceOf(StoreException.class)
+        .hasMessageContaining("HEADWAY_SECRET_KEY");
   }
 
   @Test
@@ -135,6 +156,18 @@ final class BackupTest {
         .hasMessageContaining("folder");
   }
 
+  @Test
+  void aFileThatIsThereAlreadyIsNotWrittenOver() throws IOException {
+    Path precious = Files.writeString(folder.resolve("precious"), "last week's backup");
+
+    assertThatThrownBy(() -> backup.write(precious))
+        .isInstanceOf(StoreException.class)
+        .hasMessage(
+            precious + " is there already and was not changed. Name another file for the backup.");
+
+    assertThat(precious).hasContent("last week's backup");
+  }
+
   private void refused(Path file, String words) {
     assertThatThrownBy(() -> backup.restore(file, true))
         .isInstanceOf(StoreException.class)
@@ -144,7 +177,7 @@ final class BackupTest {
   }
 
   private Path written() {
-    Path file = folder.resolve("headway.backup");
+    Path file = folder.resolve("headway-" + UUID.randomUUID() + ".backup");
     backup.write(file);
     return file;
   }

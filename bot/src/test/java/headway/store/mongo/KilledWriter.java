@@ -4,6 +4,7 @@ import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Updates;
+import headway.ChildJvm;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
@@ -30,15 +31,8 @@ public final class KilledWriter {
 
   static Process start(Path folder, int round) throws IOException {
     return new ProcessBuilder(
-            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-            "-Xmx128m",
-            "-XX:TieredStopAtLevel=1",
-            "-XX:+UseSerialGC",
-            "-cp",
-            System.getProperty("java.class.path"),
-            KilledWriter.class.getName(),
-            folder.toString(),
-            Integer.toString(round))
+            ChildJvm.command(
+                KilledWriter.class, "128m", folder.toString(), Integer.toString(round)))
         .redirectError(ProcessBuilder.Redirect.INHERIT)
         .start();
   }

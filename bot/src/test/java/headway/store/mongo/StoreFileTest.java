@@ -85,6 +85,15 @@ final class StoreFileTest {
         .hasMessageContaining("Can't create the data folder");
   }
 
+  @Test
+  void aFolderInThePlaceOfTheSecondFileIsNamed() throws IOException {
+    Path taken = Files.createDirectory(new StoreFile(folder).newest());
+
+    assertThatThrownBy(() -> EmbeddedServer.open(folder, 0))
+        .isInstanceOf(StoreException.class)
+        .hasMessageContaining(taken + " can't be opened");
+  }
+
   private byte[] filled(Path file) throws IOException {
     try (var server = EmbeddedServer.open(folder, 0);
         var client = MongoClients.create(server.connectionString())) {

@@ -9,21 +9,21 @@ import java.nio.file.Path;
 
 /// A real file system of a few MiB in memory; a test that needs one is skipped where the user may
 /// not mount.
-final class TinyDisk implements AutoCloseable {
+public final class TinyDisk implements AutoCloseable {
   private final Path path;
 
-  TinyDisk(Path path, int mebibytes) throws IOException {
+  public TinyDisk(Path path, int mebibytes) throws IOException {
     this.path = Files.createDirectory(path);
     boolean mounted =
         run("mount", "-t", "tmpfs", "-o", "size=" + mebibytes + "m", "tmpfs", path.toString());
     assumeTrue(mounted, "Skipped: mounting a small disk needs root and the right to mount.");
   }
 
-  Path path() {
+  public Path path() {
     return path;
   }
 
-  void makeReadOnly() {
+  public void makeReadOnly() {
     run("mount", "-o", "remount,ro", path.toString());
   }
 

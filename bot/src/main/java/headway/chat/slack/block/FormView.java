@@ -26,6 +26,8 @@ public final class FormView {
     return form.fields().stream().allMatch(field -> field.value().length() <= FormInput.TEXT);
   }
 
+  /// The modal of that form.
+  ///
   /// @param metadata names the question that the answers belong to, and where it was asked
   public static View of(Letter letter, Form form, String metadata) {
     List<LayoutBlock> inputs =

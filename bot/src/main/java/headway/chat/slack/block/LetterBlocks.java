@@ -49,7 +49,7 @@ public final class LetterBlocks {
   private static void ask(Sections sections, Form form, int index) {
     Field field = form.fields().get(index);
     String label = Mrkdwn.escaped(field.label());
-    boolean asked = sections.says(label) || index == 0 && sections.says("?");
+    boolean asked = sections.says(label) || (index == 0 && sections.says("?"));
     if (!asked) {
       sections.addLine(label);
     }

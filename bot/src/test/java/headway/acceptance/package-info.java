@@ -1,0 +1,5 @@
+/// The program as it is started, talked with, stopped and killed from outside.
+@NullMarked
+package headway.acceptance;
+
+import org.jspecify.annotations.NullMarked;
