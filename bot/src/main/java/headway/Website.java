@@ -1,0 +1,34 @@
+package headway;
+
+import headway.settings.Http;
+import headway.web.Limits;
+import headway.web.Route;
+import headway.web.WebServer;
+import java.net.InetSocketAddress;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
+
+/// The web server, which starts only where there is something to answer and a port to listen at.
+final class Website {
+  private static final int KIB = 1024;
+
+  private Website() {}
+
+  /// Listens from now on, with a route for health beside the others, until all is closed.
+  static Optional<WebServer> open(
+      Opened opened, Http http, List<Route> routes, BooleanSupplier well) {
+    if (routes.isEmpty() || http.port() == 0) {
+      return Optional.empty();
+    }
+    List<Route> all = new ArrayList<>(routes);
+    all.add(Route.health(well));
+    return Optional.of(
+        opened.with(
+            WebServer.start(
+                new InetSocketAddress(http.address(), http.port()),
+                all,
+                new Limits(http.largestKib() * KIB, http.patience()))));
+  }
+}
