@@ -11,14 +11,14 @@ import java.util.List;
 import java.util.Optional;
 
 /// Ends an installation when its workspace says so.
-final class InstallationEvents {
+public final class InstallationEvents {
   private final Installations installations;
 
   private InstallationEvents(Installations installations) {
     this.installations = installations;
   }
 
-  static void handle(App app, Installations installations) {
+  public static void handle(App app, Installations installations) {
     InstallationEvents events = new InstallationEvents(installations);
     app.event(
         AppUninstalledEvent.class,

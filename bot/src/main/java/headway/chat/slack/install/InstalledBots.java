@@ -12,10 +12,10 @@ import org.jspecify.annotations.Nullable;
 /// Lets Bolt find the token of the workspace that a request comes from.
 ///
 /// It only reads: the install pages write, and the workspace's own events end.
-final class InstalledBots implements InstallationService {
+public final class InstalledBots implements InstallationService {
   private final Installations installations;
 
-  InstalledBots(Installations installations) {
+  public InstalledBots(Installations installations) {
     this.installations = installations;
   }
 

@@ -3,14 +3,13 @@ package headway.chat.slack.install;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.mongodb.client.MongoDatabase;
-import com.slack.api.Slack;
 import com.slack.api.bolt.App;
+import com.slack.api.bolt.AppConfig;
 import com.slack.api.bolt.request.RequestHeaders;
 import com.slack.api.bolt.util.SlackRequestParser;
 import headway.store.Installation;
 import headway.store.Installations;
 import headway.store.mongo.MongoExtension;
-import java.net.URI;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -29,12 +28,16 @@ class InstallationEventsTest {
 
   InstallationEventsTest(MongoDatabase database) {
     installations = Kept.in(database);
-    app =
-        InstalledApp.of(
-            Slack.getInstance(),
-            new SlackApp(
-                "1.2", "s3cret", URI.create("http://127.0.0.1:1/api/"), Set.of("commands")),
-            installations);
+    AppConfig config =
+        AppConfig.builder()
+            .clientId("1.2")
+            .clientSecret("s3cret")
+            .scope("commands")
+            .signingSecret("s3cret")
+            .requestVerificationEnabled(false)
+            .build();
+    app = new App(config).service(new InstalledBots(installations));
+    InstallationEvents.handle(app, installations);
   }
 
   @BeforeEach
