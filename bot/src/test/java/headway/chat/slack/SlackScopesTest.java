@@ -1,6 +1,7 @@
 package headway.chat.slack;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.slack.api.methods.MethodsClient;
 import com.tngtech.archunit.core.domain.JavaMethodCall;
@@ -9,10 +10,12 @@ import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
-/// Whatever is called in Slack's API is allowed by a scope that the manifest asks for.
+/// What is called in Slack's API, and what is heard from it, needs the scopes asked for, and no
+/// other.
 class SlackScopesTest {
   /// From Slack's reference of methods; those with none need none.
   private static final Map<String, List<String>> SCOPES =
@@ -41,6 +44,31 @@ class SlackScopesTest {
           Map.entry("viewsPublish", List.of()),
           Map.entry("viewsUpdate", List.of()));
 
+  /// From Slack's reference of events; those not named need none.
+  private static final Map<String, String> HEARD_BY =
+      Map.of(
+          "app_mention", "app_mentions:read",
+          "message.im", "im:history",
+          "user_change", "users:read");
+
+  @Test
+  void everyEventThatIsListenedToIsAllowed() {
+    assertThat(SlackSurface.scopes()).containsAll(hearing());
+  }
+
+  /// Where the rest of the adapter isn't there yet, most scopes are not used yet either.
+  @Test
+  void noScopeIsAskedForInVain() {
+    Set<String> called = called();
+    assumeTrue(called.contains("chatPostMessage"), "nothing is posted to Slack yet");
+
+    Set<String> used = new TreeSet<>(hearing());
+    called.forEach(method -> used.addAll(SCOPES.getOrDefault(method, List.of())));
+    used.add("commands");
+
+    assertThat(SlackSurface.scopes()).isEqualTo(used);
+  }
+
   @Test
   void everyMethodThatIsCalledIsAllowed() {
     Set<String> called = called();
@@ -52,6 +80,10 @@ class SlackScopesTest {
             called.stream()
                 .flatMap(method -> SCOPES.getOrDefault(method, List.of()).stream())
                 .toList());
+  }
+
+  private static List<String> hearing() {
+    return SlackSurface.EVENTS.stream().filter(HEARD_BY::containsKey).map(HEARD_BY::get).toList();
   }
 
   private static Set<String> called() {
