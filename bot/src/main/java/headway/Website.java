@@ -9,9 +9,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /// The web server, which starts only where there is something to answer and a port to listen at.
 final class Website {
+  private static final Logger LOG = LoggerFactory.getLogger(Website.class);
   private static final int KIB = 1024;
 
   private Website() {}
@@ -24,11 +27,10 @@ final class Website {
     }
     List<Route> all = new ArrayList<>(routes);
     all.add(Route.health(well));
-    return Optional.of(
-        opened.with(
-            WebServer.start(
-                new InetSocketAddress(http.address(), http.port()),
-                all,
-                new Limits(http.largestKib() * KIB, http.patience()))));
+    InetSocketAddress at = new InetSocketAddress(http.address(), http.port());
+    Limits limits = new Limits(http.largestKib() * KIB, http.patience());
+    WebServer web = opened.with(WebServer.start(at, all, limits));
+    LOG.info("The web server listens at {}", at);
+    return Optional.of(web);
   }
 }

@@ -6,7 +6,7 @@ import java.util.Optional;
 
 /// Where the app is installed, and who is about to install it; tokens are kept encrypted.
 public interface Installations {
-  /// That of the workspace, else of its organisation.
+  /// That of the workspace, else of its organisation, which is remembered once it was named.
   Optional<Installation> serving(String team, Optional<String> enterprise);
 
   List<Installation> all();

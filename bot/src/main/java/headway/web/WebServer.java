@@ -14,6 +14,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -25,6 +28,8 @@ public final class WebServer implements AutoCloseable {
 
   private final HttpServer server;
   private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
+  private final ScheduledThreadPoolExecutor cuts =
+      new ScheduledThreadPoolExecutor(1, Thread.ofPlatform().daemon().name("web-cuts").factory());
   private final Switchboard switchboard;
   private final Limits limits;
 
@@ -32,6 +37,7 @@ public final class WebServer implements AutoCloseable {
     this.server = server;
     this.switchboard = new Switchboard(routes);
     this.limits = limits;
+    cuts.setRemoveOnCancelPolicy(true);
   }
 
   /// Listens there from now on.
@@ -61,9 +67,11 @@ public final class WebServer implements AutoCloseable {
   public void close() {
     server.stop(LAST_WORDS_SECONDS);
     threads.shutdownNow();
+    cuts.shutdownNow();
   }
 
-  /// The JDK reads these when it makes its first server, and offers no other way to set them.
+  /// The JDK reads these once, for its first server, and offers no other way to set them. They
+  /// bound what comes before a body.
   private static void settle(Limits limits) {
     String seconds = Long.toString(limits.patience().toSeconds());
     System.setProperty("sun.net.httpserver.maxReqTime", seconds);
@@ -103,9 +111,13 @@ public final class WebServer implements AutoCloseable {
     if (length != null && Long.parseLong(length) > limits.bytes()) {
       return Optional.empty();
     }
+    Future<?> cut =
+        cuts.schedule(exchange::close, limits.patience().toMillis(), TimeUnit.MILLISECONDS);
     try (InputStream in = exchange.getRequestBody()) {
       byte[] body = in.readNBytes(limits.bytes() + 1);
       return Optional.of(body).filter(read -> read.length <= limits.bytes());
+    } finally {
+      cut.cancel(false);
     }
   }
 

@@ -22,28 +22,20 @@ public final class SlackSurface {
           "app_home_opened",
           "app_mention",
           "app_uninstalled",
-          "message.channels",
-          "message.groups",
           "message.im",
-          "reaction_added",
-          "reaction_removed",
           "tokens_revoked",
           "user_change");
 
   private static final Map<String, String> USES =
       Map.ofEntries(
           Map.entry("app_mentions:read", "to hear words after @Headway in a channel"),
-          Map.entry("channels:history", "to tell an author of replies to their post"),
           Map.entry("channels:read", "to see who can read a channel, and who may post there"),
           Map.entry("chat:write", "to answer, and to post what was approved"),
           Map.entry("commands", "for /headway and the two shortcuts"),
           Map.entry("dnd:read", "to keep quiet while you don't want to be disturbed"),
-          Map.entry("files:write", "to post the picture of a draft, and show the heatmap"),
-          Map.entry("groups:history", "the same as channels:history, in private channels"),
           Map.entry("groups:read", "the same as channels:read, for private channels"),
           Map.entry("im:history", "to hear what you write to Headway itself"),
           Map.entry("im:write", "to write to you first, with the reminder you asked for"),
-          Map.entry("reactions:read", "to count reactions to a post"),
           Map.entry("users:read", "for your first name, your zone, and whether you are an admin"));
 
   private SlackSurface() {}

@@ -29,11 +29,13 @@ final class MongoInstallations implements Installations {
 
   private final Shelf<Installation> installations;
   private final MongoCollection<Document> states;
+  private final Organisations organisations;
   private final Seal seal;
 
   MongoInstallations(MongoDatabase database, Seal seal) {
     this.installations = new Shelf<>(database, SHAPE);
     this.states = database.getCollection(STATES.name());
+    this.organisations = new Organisations(database);
     this.seal = seal;
   }
 
@@ -41,8 +43,17 @@ final class MongoInstallations implements Installations {
   public Optional<Installation> serving(String team, Optional<String> enterprise) {
     return installations
         .find(team)
-        .or(() -> enterprise.flatMap(installations::find))
+        .or(() -> enterprise.or(() -> organisations.of(team)).flatMap(of -> whole(of, team)))
         .map(this::opened);
+  }
+
+  /// What its organisation installed for all; later the workspace's id alone is enough.
+  private Optional<Installation> whole(String enterprise, String team) {
+    Optional<Installation> found = installations.find(enterprise);
+    if (found.isPresent() && !team.equals(enterprise)) {
+      organisations.learn(team, enterprise);
+    }
+    return found;
   }
 
   @Override
@@ -65,9 +76,10 @@ final class MongoInstallations implements Installations {
 
   @Override
   public void end(String team, Instant when) {
-    installations
-        .documents()
-        .deleteOne(new Document("_id", team).append("at", new Document("$lte", Date.from(when))));
+    Document older = new Document("_id", team).append("at", new Document("$lte", Date.from(when)));
+    if (installations.documents().deleteOne(older).getDeletedCount() > 0) {
+      organisations.forget(team);
+    }
   }
 
   @Override

@@ -75,6 +75,7 @@ public final class MongoStores {
                 MongoLetters.COLLECTION,
                 MongoInstallations.COLLECTION,
                 MongoInstallations.STATES,
+                Organisations.COLLECTION,
                 KeyCheck.COLLECTION,
                 MongoSimulation.COLLECTION))
         .toList();

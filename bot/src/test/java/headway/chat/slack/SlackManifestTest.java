@@ -9,7 +9,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
@@ -17,17 +16,6 @@ import org.junit.jupiter.api.Test;
 /// The manifest asks for what the adapter handles, and for nothing else.
 class SlackManifestTest {
   private static final Path FILE = Path.of("config/slack-manifest.yaml");
-
-  /// What Slack's documents say an event needs; those not named need nothing.
-  private static final Map<String, String> EVENTS_NEED =
-      Map.of(
-          "app_mention", "app_mentions:read",
-          "message.channels", "channels:history",
-          "message.groups", "groups:history",
-          "message.im", "im:history",
-          "reaction_added", "reactions:read",
-          "reaction_removed", "reactions:read",
-          "user_change", "users:read");
 
   @Test
   void itAsksForTheScopesThatAreUsedAndNoOther() throws IOException {
@@ -42,13 +30,6 @@ class SlackManifestTest {
     List<String> events = texts(manifest().at("/settings/event_subscriptions/bot_events"));
 
     assertThat(events).containsExactlyElementsOf(SlackSurface.EVENTS);
-    assertThat(SlackSurface.scopes())
-        .containsAll(
-            new TreeSet<>(
-                SlackSurface.EVENTS.stream()
-                    .filter(EVENTS_NEED::containsKey)
-                    .map(EVENTS_NEED::get)
-                    .toList()));
   }
 
   @Test

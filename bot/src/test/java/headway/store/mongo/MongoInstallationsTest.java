@@ -34,6 +34,7 @@ final class MongoInstallationsTest {
   @BeforeEach
   void empty() {
     documents().deleteMany(new Document());
+    database.getCollection(Organisations.COLLECTION.name()).deleteMany(new Document());
   }
 
   @Test
@@ -84,6 +85,22 @@ final class MongoInstallationsTest {
         .contains("T1");
     assertThat(installations.serving("T2", Optional.of("E1")).map(Installation::team))
         .contains("E1");
+  }
+
+  @Test
+  void aWorkspaceOfAnOrganisationIsKnownByItselfOnceItWasSeen() {
+    installations.put(Samples.installation("E1"));
+    Optional<Installation> before = installations.serving("T2", Optional.empty());
+
+    installations.serving("T2", Optional.of("E1"));
+
+    assertThat(before).isEmpty();
+    assertThat(installations.serving("T2", Optional.empty()).map(Installation::team))
+        .contains("E1");
+    installations.end("E1", NOW.plusSeconds(1));
+    assertThat(installations.serving("T2", Optional.empty())).isEmpty();
+    installations.put(Samples.installation("E1"));
+    assertThat(installations.serving("T2", Optional.empty())).isEmpty();
   }
 
   @Test

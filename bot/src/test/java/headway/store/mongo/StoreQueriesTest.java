@@ -170,7 +170,10 @@ final class StoreQueriesTest {
   private void installations() {
     Installations installations = stores.installations(Samples.key(1));
     installations.put(Samples.installation("T1"));
+    installations.put(Samples.installation("E1"));
     installations.serving("T2", Optional.of("E1"));
+    installations.serving("T2", Optional.empty());
+    installations.end("E1", Samples.AT);
     installations.all();
     stores.installers().forget(ACCOUNT);
     installations.end("T1", Samples.AT);

@@ -53,11 +53,16 @@ public final class SlackRequests {
       return Answer.text(401, "This was not signed by Slack within the last five minutes.");
     }
     if (call.header("content-type").filter(SlackRequests::isKnown).isEmpty()) {
-      return Answer.text(415, "Slack sends JSON or a form; this is neither.");
+      return hopeless(415, "Slack sends JSON or a form; this is neither.");
     }
     return parsed(call)
         .map(this::run)
-        .orElseGet(() -> Answer.text(400, "This is not a request as Slack makes them."));
+        .orElseGet(() -> hopeless(400, "This is not a request as Slack makes them."));
+  }
+
+  /// Sent again it would be answered the same, and Slack is told so.
+  private static Answer hopeless(int status, String words) {
+    return Answer.text(status, words).with("X-Slack-No-Retry", "1");
   }
 
   private static boolean isKnown(String type) {

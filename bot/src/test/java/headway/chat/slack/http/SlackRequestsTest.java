@@ -114,6 +114,7 @@ class SlackRequestsTest {
     HttpResponse<String> answer = signed("text/plain", COMMAND);
 
     assertThat(answer.statusCode()).isEqualTo(415);
+    assertThat(answer.headers().firstValue("x-slack-no-retry")).contains("1");
     assertThat(bot.heard).isEmpty();
   }
 
@@ -140,6 +141,7 @@ class SlackRequestsTest {
     HttpResponse<String> answer = signed(FORM, COMMAND.replace("home+%26+away", "fail"));
 
     assertThat(answer.statusCode()).isEqualTo(500);
+    assertThat(answer.headers().firstValue("x-slack-no-retry")).isEmpty();
     assertThat(answer.body()).doesNotContain("hunter2");
     assertThat(bot.heard).containsExactly("fail");
   }
