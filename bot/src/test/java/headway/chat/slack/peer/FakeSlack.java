@@ -72,8 +72,8 @@ public final class FakeSlack implements AutoCloseable {
   }
 
   @Override
-  public void close() throws Exception {
-    socket.stop(1_000);
+  public void close() {
+    socket.end();
     api.close();
   }
 }

@@ -61,12 +61,15 @@ final class Methods {
               "permalink",
               "https://example.slack.com/archives/%s/p%s"
                   .formatted(
-                      given.get("channel"),
-                      given.getOrDefault("message_ts", "").replace(".", "")));
+                      given.get("channel"), given.getOrDefault("message_ts", "").replace(".", "")));
       case "views.open" -> view(given, view -> workspace.open(triggered(given), view));
       case "views.update" ->
-          view(given, view -> workspace.replaceView(given.getOrDefault("view_id", ""), view)
-              .orElse(new JsonObject()));
+          view(
+              given,
+              view ->
+                  workspace
+                      .replaceView(given.getOrDefault("view_id", ""), view)
+                      .orElse(new JsonObject()));
       case "views.publish" ->
           view(given, view -> workspace.publish(given.getOrDefault("user_id", ""), view));
       case "dnd.info" -> ok("dnd_enabled", false);
@@ -101,8 +104,7 @@ final class Methods {
     }
     JsonArray blocks = blocks(answer);
     if (original != null && isTrue(answer, "replace_original")) {
-      return workspace.change(
-          original.channel(), original.ts(), Json.text(answer, "text"), blocks);
+      return workspace.change(original.channel(), original.ts(), Json.text(answer, "text"), blocks);
     }
     String[] parts = id.split("-", 3);
     workspace.post(parts[2], Json.text(answer, "text"), blocks, Optional.of(parts[1]));
@@ -139,8 +141,7 @@ final class Methods {
 
   private JsonObject post(Map<String, String> given, Optional<String> only) {
     String channel = given.getOrDefault("channel", "");
-    String place =
-        workspace.user(channel).isPresent() ? Workspace.directOf(channel) : channel;
+    String place = workspace.user(channel).isPresent() ? Workspace.directOf(channel) : channel;
     if (!workspace.isThere(place)) {
       return error("channel_not_found");
     }
@@ -171,9 +172,7 @@ final class Methods {
   private static JsonObject view(
       Map<String, String> given, java.util.function.UnaryOperator<JsonObject> show) {
     JsonObject view = JsonParser.parseString(given.getOrDefault("view", "{}")).getAsJsonObject();
-    return Limits.broken(view)
-        .map(Methods::error)
-        .orElseGet(() -> ok("view", show.apply(view)));
+    return Limits.broken(view).map(Methods::error).orElseGet(() -> ok("view", show.apply(view)));
   }
 
   /// A trigger names its user.

@@ -58,9 +58,7 @@ final class WebApi implements AutoCloseable {
     Failure failure = next(name, given.getOrDefault("channel", ""));
     if (failure.status() != 0) {
       if (failure.retryAfter() > 0) {
-        exchange
-            .getResponseHeaders()
-            .set("Retry-After", Integer.toString(failure.retryAfter()));
+        exchange.getResponseHeaders().set("Retry-After", Integer.toString(failure.retryAfter()));
       }
       send(exchange, failure.status(), Json.of("ok", false, "error", failure.error()));
       return;
@@ -94,11 +92,14 @@ final class WebApi implements AutoCloseable {
     String body = read(exchange);
     if (type != null && type.startsWith("application/json")) {
       JsonObject object = JsonParser.parseString(body).getAsJsonObject();
-      object.entrySet().forEach(entry -> given.put(
-          entry.getKey(),
-          entry.getValue().isJsonPrimitive()
-              ? entry.getValue().getAsString()
-              : entry.getValue().toString()));
+      object
+          .entrySet()
+          .forEach(entry ->
+              given.put(
+                  entry.getKey(),
+                  entry.getValue().isJsonPrimitive()
+                      ? entry.getValue().getAsString()
+                      : entry.getValue().toString()));
       return given;
     }
     for (String pair : body.split("&")) {
