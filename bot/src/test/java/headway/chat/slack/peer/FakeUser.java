@@ -36,19 +36,32 @@ public final class FakeUser {
 
   private JsonObject command(String channel, String words, String trigger) {
     return Json.of(
-        "token", "unused",
-        "team_id", Workspace.TEAM,
-        "team_domain", "example",
-        "channel_id", channel,
-        "channel_name", "general",
-        "user_id", id,
-        "user_name", id,
-        "command", "/headway",
-        "text", words,
-        "api_app_id", Workspace.APP,
-        "is_enterprise_install", "false",
-        "response_url", address + "/response/" + methods.responseTo(id, channel),
-        "trigger_id", trigger);
+        "token",
+        "unused",
+        "team_id",
+        Workspace.TEAM,
+        "team_domain",
+        "example",
+        "channel_id",
+        channel,
+        "channel_name",
+        "general",
+        "user_id",
+        id,
+        "user_name",
+        id,
+        "command",
+        "/headway",
+        "text",
+        words,
+        "api_app_id",
+        Workspace.APP,
+        "is_enterprise_install",
+        "false",
+        "response_url",
+        address + "/response/" + methods.responseTo(id, channel),
+        "trigger_id",
+        trigger);
   }
 
   /// Writes to the bot in their direct conversation; returns the event's id.
@@ -61,14 +74,22 @@ public final class FakeUser {
   public void writesAgain(String words, String event) {
     JsonObject message =
         Json.of(
-            "type", "message",
-            "channel", Workspace.directOf(id),
-            "channel_type", "im",
-            "user", id,
-            "text", words,
-            "team", Workspace.TEAM,
-            "ts", workspace.next(""),
-            "event_ts", workspace.next(""));
+            "type",
+            "message",
+            "channel",
+            Workspace.directOf(id),
+            "channel_type",
+            "im",
+            "user",
+            id,
+            "text",
+            words,
+            "team",
+            Workspace.TEAM,
+            "ts",
+            workspace.next(""),
+            "event_ts",
+            workspace.next(""));
     socket.send("events_api", event(event, message));
   }
 
@@ -76,13 +97,20 @@ public final class FakeUser {
   public void mentions(String channel, String words) {
     JsonObject message =
         Json.of(
-            "type", "app_mention",
-            "channel", channel,
-            "user", id,
-            "text", "<@" + Workspace.BOT + "> " + words,
-            "team", Workspace.TEAM,
-            "ts", workspace.next(""),
-            "event_ts", workspace.next(""));
+            "type",
+            "app_mention",
+            "channel",
+            channel,
+            "user",
+            id,
+            "text",
+            "<@" + Workspace.BOT + "> " + words,
+            "team",
+            Workspace.TEAM,
+            "ts",
+            workspace.next(""),
+            "event_ts",
+            workspace.next(""));
     socket.send("events_api", event(workspace.next("Ev"), message));
   }
 
@@ -90,11 +118,16 @@ public final class FakeUser {
   public void opensHome() {
     JsonObject opened =
         Json.of(
-            "type", "app_home_opened",
-            "user", id,
-            "channel", Workspace.directOf(id),
-            "tab", "home",
-            "event_ts", workspace.next(""));
+            "type",
+            "app_home_opened",
+            "user",
+            id,
+            "channel",
+            Workspace.directOf(id),
+            "tab",
+            "home",
+            "event_ts",
+            workspace.next(""));
     socket.send("events_api", event(workspace.next("Ev"), opened));
   }
 
@@ -137,8 +170,7 @@ public final class FakeUser {
   /// Presses a button that no message has.
   public void pressesUnknown(String action, String value) {
     SlackMessage message =
-        new SlackMessage(
-            direct(), workspace.next(""), "", new JsonArray(), Optional.empty());
+        new SlackMessage(direct(), workspace.next(""), "", new JsonArray(), Optional.empty());
     presses(message, Json.of("type", "button", "action_id", action, "value", value));
   }
 
@@ -159,8 +191,7 @@ public final class FakeUser {
     JsonObject payload = from("block_actions");
     payload.add("actions", Json.list(List.of(action)));
     payload.add("view", view);
-    payload.add(
-        "container", Json.of("type", "view", "view_id", Json.text(view, "id")));
+    payload.add("container", Json.of("type", "view", "view_id", Json.text(view, "id")));
     socket.send("interactive", payload);
   }
 
@@ -180,8 +211,7 @@ public final class FakeUser {
             "message_ts", message.ts(),
             "channel_id", message.channel(),
             "is_ephemeral", message.only().isPresent()));
-    payload.addProperty(
-        "response_url", address + "/response/" + methods.responseTo(id, message));
+    payload.addProperty("response_url", address + "/response/" + methods.responseTo(id, message));
     socket.send("interactive", payload);
   }
 
@@ -229,8 +259,7 @@ public final class FakeUser {
       payload.add("message", Json.of("ts", workspace.next(""), "text", text, "user", id));
       payload.add("channel", Json.of("id", "C0001", "name", "general"));
       payload.addProperty("message_ts", workspace.next(""));
-      payload.addProperty(
-          "response_url", address + "/response/" + methods.responseTo(id, "C0001"));
+      payload.addProperty("response_url", address + "/response/" + methods.responseTo(id, "C0001"));
     });
     socket.send("interactive", payload);
   }
@@ -271,12 +300,14 @@ public final class FakeUser {
 
   private List<SlackMessage> visible() {
     String direct = Workspace.directOf(id);
-    return workspace.messages(message ->
-        message.only().map(id::equals).orElse(message.channel().equals(direct)));
+    return workspace.messages(
+        message -> message.only().map(id::equals).orElse(message.channel().equals(direct)));
   }
 
   private String trigger() {
-    return workspace.next("t") + "-" + id;
+    String trigger = workspace.next("t") + "-" + id;
+    methods.triggers.made(trigger, id);
+    return trigger;
   }
 
   private JsonObject from(String type) {
@@ -292,21 +323,33 @@ public final class FakeUser {
 
   private static JsonObject event(String id, JsonObject event) {
     return Json.of(
-        "token", "unused",
-        "team_id", Workspace.TEAM,
-        "api_app_id", Workspace.APP,
-        "type", "event_callback",
-        "event_id", id,
-        "event_time", 1_700_000_000,
-        "is_ext_shared_channel", false,
+        "token",
+        "unused",
+        "team_id",
+        Workspace.TEAM,
+        "api_app_id",
+        Workspace.APP,
+        "type",
+        "event_callback",
+        "event_id",
+        id,
+        "event_time",
+        1_700_000_000,
+        "is_ext_shared_channel",
+        false,
         "authorizations",
-            Json.list(
-                List.of(
-                    Json.of(
-                        "team_id", Workspace.TEAM,
-                        "user_id", Workspace.BOT,
-                        "is_bot", true,
-                        "is_enterprise_install", false))),
-        "event", event);
+        Json.list(
+            List.of(
+                Json.of(
+                    "team_id",
+                    Workspace.TEAM,
+                    "user_id",
+                    Workspace.BOT,
+                    "is_bot",
+                    true,
+                    "is_enterprise_install",
+                    false))),
+        "event",
+        event);
   }
 }

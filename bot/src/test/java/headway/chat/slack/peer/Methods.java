@@ -24,6 +24,7 @@ final class Methods {
   private final Supplier<String> socket;
   private final Map<String, Integer> responses = new HashMap<>();
   private final Map<String, SlackMessage> answered = new HashMap<>();
+  final Triggers triggers = new Triggers();
 
   Methods(Workspace workspace, Supplier<String> socket) {
     this.workspace = workspace;
@@ -61,12 +62,15 @@ final class Methods {
               "permalink",
               "https://example.slack.com/archives/%s/p%s"
                   .formatted(
-                      given.get("channel"),
-                      given.getOrDefault("message_ts", "").replace(".", "")));
-      case "views.open" -> view(given, view -> workspace.open(triggered(given), view));
+                      given.get("channel"), given.getOrDefault("message_ts", "").replace(".", "")));
+      case "views.open" -> open(given);
       case "views.update" ->
-          view(given, view -> workspace.replaceView(given.getOrDefault("view_id", ""), view)
-              .orElse(new JsonObject()));
+          view(
+              given,
+              view ->
+                  workspace
+                      .replaceView(given.getOrDefault("view_id", ""), view)
+                      .orElse(new JsonObject()));
       case "views.publish" ->
           view(given, view -> workspace.publish(given.getOrDefault("user_id", ""), view));
       case "dnd.info" -> ok("dnd_enabled", false);
@@ -101,8 +105,7 @@ final class Methods {
     }
     JsonArray blocks = blocks(answer);
     if (original != null && isTrue(answer, "replace_original")) {
-      return workspace.change(
-          original.channel(), original.ts(), Json.text(answer, "text"), blocks);
+      return workspace.change(original.channel(), original.ts(), Json.text(answer, "text"), blocks);
     }
     String[] parts = id.split("-", 3);
     workspace.post(parts[2], Json.text(answer, "text"), blocks, Optional.of(parts[1]));
@@ -139,10 +142,13 @@ final class Methods {
 
   private JsonObject post(Map<String, String> given, Optional<String> only) {
     String channel = given.getOrDefault("channel", "");
-    String place =
-        workspace.user(channel).isPresent() ? Workspace.directOf(channel) : channel;
+    String place = workspace.user(channel).isPresent() ? Workspace.directOf(channel) : channel;
     if (!workspace.isThere(place)) {
       return error("channel_not_found");
+    }
+    Optional<String> shut = workspace.channel(place).flatMap(Methods::shut);
+    if (shut.isPresent()) {
+      return error(shut.get());
     }
     JsonArray blocks = parsed(given);
     String text = given.getOrDefault("text", "");
@@ -152,6 +158,16 @@ final class Methods {
     }
     SlackMessage message = workspace.post(place, text, blocks, only);
     return Json.of("ok", true, "channel", place, "ts", message.ts(), "message_ts", message.ts());
+  }
+
+  /// Why the bot can't post there, if it can't.
+  private static Optional<String> shut(JsonObject channel) {
+    if (channel.get("is_archived").getAsBoolean()) {
+      return Optional.of("is_archived");
+    }
+    return channel.get("is_member").getAsBoolean()
+        ? Optional.empty()
+        : Optional.of("not_in_channel");
   }
 
   private JsonObject update(Map<String, String> given) {
@@ -171,14 +187,15 @@ final class Methods {
   private static JsonObject view(
       Map<String, String> given, java.util.function.UnaryOperator<JsonObject> show) {
     JsonObject view = JsonParser.parseString(given.getOrDefault("view", "{}")).getAsJsonObject();
-    return Limits.broken(view)
-        .map(Methods::error)
-        .orElseGet(() -> ok("view", show.apply(view)));
+    return Limits.broken(view).map(Methods::error).orElseGet(() -> ok("view", show.apply(view)));
   }
 
-  /// A trigger names its user.
-  private static String triggered(Map<String, String> given) {
-    return given.getOrDefault("trigger_id", "-").split("-", 2)[1];
+  private JsonObject open(Map<String, String> given) {
+    String trigger = given.getOrDefault("trigger_id", "");
+    return triggers
+        .refusal(trigger)
+        .map(Methods::error)
+        .orElseGet(() -> view(given, view -> workspace.open(triggers.use(trigger), view)));
   }
 
   private static JsonArray parsed(Map<String, String> given) {
