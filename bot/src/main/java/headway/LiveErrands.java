@@ -10,6 +10,7 @@ import headway.store.mongo.Connection;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -51,21 +52,37 @@ final class LiveErrands implements Errands {
       return beats ? FINE : UNWELL;
     }
     err.println("The settings are in order.");
+    SlackDoctor slack = new SlackDoctor(settings, err::println);
+    boolean well = slack.looksAtTheSettings();
+    well &= looksAtTheStore(settings, beats, slack);
+    return well ? FINE : UNWELL;
+  }
+
+  private boolean looksAtTheStore(Settings settings, boolean beats, SlackDoctor slack) {
     if (beats && settings.store().mongo().isEmpty()) {
       err.println("A bot runs on " + settings.home() + ", so its store is in use and well.");
-      return FINE;
+      return true;
     }
     if (hasNoData(settings)) {
       err.println("There is no data in " + settings.home() + " yet; the first start makes it.");
-      return FINE;
+      return true;
     }
     try (Connection connection = open(settings)) {
       err.println("The store answers at " + connection.hosts() + ".");
+      return settings.doors().slack().client().isEmpty()
+          || looksAtInstallations(settings, connection, slack);
     } catch (StoreInUseException _) {
       err.println(
           "Another Headway has the store in " + settings.home() + " open, so it is in use.");
+      return true;
     }
-    return FINE;
+  }
+
+  private static boolean looksAtInstallations(
+      Settings settings, Connection connection, SlackDoctor slack) {
+    SecureRandom random = new SecureRandom();
+    var stores = Run.stores(settings, connection, InstantSource.system(), random);
+    return new SlackDoor(settings, stores, random).installations().map(slack::looksAt).orElse(true);
   }
 
   @Override
@@ -99,7 +116,9 @@ final class LiveErrands implements Errands {
 
   static Connection open(Settings settings) {
     return Connection.open(
-        settings.store().mongo().map(Secret::value), settings.home(), settings.store().port());
+        settings.store().mongo().map(Secret::value),
+        settings.store().home(),
+        settings.store().port());
   }
 
   private Settings settings(Optional<Path> file) {

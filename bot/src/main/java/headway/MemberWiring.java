@@ -89,6 +89,11 @@ final class MemberWiring {
         new ForgetMember(
             new Works(stores.drafts(), stores.shares(), stores.suggestions(), archive),
             new Roll(stores.members(), numbers, stores.alarms()),
-            new Talk(stores.questions(), stores.letters(), stores.offers(), stores.inbox())));
+            new Talk(
+                stores.questions(),
+                stores.letters(),
+                stores.offers(),
+                stores.inbox(),
+                stores.installers())));
   }
 }

@@ -11,9 +11,11 @@ import headway.schedule.Tick;
 import headway.schedule.Timetable;
 import headway.settings.Settings;
 import headway.store.Simulation;
+import headway.store.StoreException;
 import headway.store.mongo.ArchiveFiles;
 import headway.store.mongo.Connection;
 import headway.store.mongo.MongoStores;
+import headway.web.Route;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Instant;
@@ -33,7 +35,7 @@ final class Run {
   private final Settings settings;
   private final RunOptions options;
   private final InstantSource machine = Clock.tickMillis(ZoneOffset.UTC);
-  private final RandomGenerator random = new SecureRandom();
+  private final SecureRandom random = new SecureRandom();
 
   Run(Settings settings, RunOptions options) {
     this.settings = settings;
@@ -63,7 +65,11 @@ final class Run {
               new Ground.Chance(clock, choices(), random),
               Phrasebook.bundled().resting(settings.habit().nudge().wordingsRest()));
       Terminals terminals = place.open(opened, ground);
-      Bot bot = Bot.of(ground, terminals.chats(), options.console() ? 1 : TOGETHER);
+      SlackDoor door = new SlackDoor(settings, stores, random);
+      Optional<SlackRoom> slack =
+          options.clock().isPresent() ? Optional.empty() : door.room(opened, machine);
+      Chats chats = slack.map(room -> room.among(terminals.chats())).orElseGet(terminals::chats);
+      Bot bot = Bot.of(ground, chats, options.console() ? 1 : TOGETHER);
       terminals.complete(bot);
       stores.spaces().add(consoleSpace());
       bot.router().resume();
@@ -71,6 +77,9 @@ final class Run {
       ClockHands hands = hands(clock, dues);
       if (!(clock instanceof SimulatedClock)) {
         opened.with(Timetable.start(ticks(opened, dues, bot), settings.delivery().claim().tick()));
+        List<Route> pages = new ArrayList<>(door.pages(machine));
+        slack.ifPresent(room -> pages.addAll(room.listen(opened, bot)));
+        Website.open(opened, settings.doors().http(), pages, () -> isWell(stores));
       }
       talk(terminals, bot, hands);
     }
@@ -97,19 +106,32 @@ final class Run {
         .orElse(random);
   }
 
+  private static boolean isWell(MongoStores stores) {
+    try {
+      stores.simulation().last();
+      return true;
+    } catch (StoreException _) {
+      return false;
+    }
+  }
+
   private MongoStores stores(Connection connection) {
-    var delivery = settings.delivery();
-    MongoStores stores =
-        new MongoStores(
-            connection.database(),
-            machine,
-            random,
-            delivery.claim().lease(),
-            Deliverer.patience(delivery));
+    MongoStores stores = stores(settings, connection, machine, random);
     if (settings.store().mongo().isEmpty() && settings.store().port() == 0) {
       stores.forgetLeases();
     }
     return stores;
+  }
+
+  static MongoStores stores(
+      Settings settings, Connection connection, InstantSource machine, RandomGenerator random) {
+    var delivery = settings.delivery();
+    return new MongoStores(
+        connection.database(),
+        machine,
+        random,
+        delivery.claim().lease(),
+        Deliverer.patience(delivery));
   }
 
   private InstantSource clock(Simulation simulation) {

@@ -36,6 +36,7 @@ class ArchitectureTest {
           // What a restart must find again is a request, an offer, a half-filled form.
           row("store", Set.of("domain", "chat")),
           row("publish", Set.of("domain")),
+          row("web", Set.of("domain"), "com.sun.net.httpserver"),
           row("coach", Set.of("domain", "link"), "com.fasterxml.jackson", "com.ibm.icu"),
           row("flow", Set.of("domain", "store", "publish", "chat", "link", "coach")),
           row("command", Set.of("domain", "flow", "chat", "store", "link")),
@@ -45,6 +46,14 @@ class ArchitectureTest {
               Set.of("domain", "chat", "store"),
               "org.jline",
               "com.fasterxml.jackson"),
+          // The SDK's own client is OkHttp; its models are read and written by Gson. A request over
+          // HTTP is a route's, and a workspace's token is an installation's.
+          row(
+              "chat.slack",
+              Set.of("domain", "chat", "store", "web"),
+              "com.slack.api",
+              "okhttp3",
+              "com.google.gson"),
           row(
               "store.mongo",
               Set.of("domain", "chat", "store"),
@@ -53,6 +62,7 @@ class ArchitectureTest {
               "de.bwaldvogel",
               "org.h2",
               "io.netty",
+              "com.google.crypto.tink",
               "com.fasterxml.jackson"),
           row("publish.channel", Set.of("domain", "publish", "chat")),
           row("publish.hand", Set.of("domain", "publish")));

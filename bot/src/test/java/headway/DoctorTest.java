@@ -3,10 +3,19 @@ package headway;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import headway.store.mongo.Connection;
+import headway.web.Answer;
+import headway.web.Limits;
+import headway.web.Route;
+import headway.web.WebServer;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -43,9 +52,49 @@ class DoctorTest {
     assertThat(said.toString(StandardCharsets.UTF_8)).contains("The store answers at");
   }
 
+  @Test
+  void aTokenThatSlackRefusesIsToldAndTheExitCodeSaysSo() {
+    Connection.open(Optional.empty(), home, 0).close();
+    ByteArrayOutputStream said = new ByteArrayOutputStream();
+
+    int code;
+    try (WebServer slack = refusingSlack()) {
+      code =
+          errands(
+                  said,
+                  Map.of(
+                      "SLACK_API_URL", "http://127.0.0.1:" + slack.port() + "/api/",
+                      "SLACK_BOT_TOKEN", "xoxb-hunter2",
+                      "SLACK_SIGNING_SECRET", "hunter2",
+                      "SLACK_CLIENT_ID", "1.2",
+                      "SLACK_CLIENT_SECRET", "hunter2"))
+              .doctor(false);
+    }
+
+    assertThat(code).isEqualTo(1);
+    assertThat(said.toString(StandardCharsets.UTF_8))
+        .contains("SLACK_BOT_TOKEN: Slack refuses it (token_revoked)")
+        .contains("The store answers at")
+        .doesNotContain("hunter2");
+  }
+
+  private static WebServer refusingSlack() {
+    return WebServer.start(
+        new InetSocketAddress(InetAddress.getLoopbackAddress(), 0),
+        List.of(
+            Route.post(
+                "/api/auth.test",
+                _ -> Answer.text(200, "{\"ok\":false,\"error\":\"token_revoked\"}"))),
+        new Limits(10_000, Duration.ofSeconds(10)));
+  }
+
   private Errands errands(ByteArrayOutputStream said) {
-    return new LiveErrands(
-        Map.of("HEADWAY_HOME", home.toString()),
-        new PrintStream(said, true, StandardCharsets.UTF_8));
+    return errands(said, Map.of());
+  }
+
+  private Errands errands(ByteArrayOutputStream said, Map<String, String> more) {
+    Map<String, String> environment = new HashMap<>(more);
+    environment.put("HEADWAY_HOME", home.toString());
+    return new LiveErrands(environment, new PrintStream(said, true, StandardCharsets.UTF_8));
   }
 }

@@ -29,7 +29,7 @@ final class LogTest {
   @Test
   void librariesAreQuiet() {
     var levels =
-        Stream.of("de.bwaldvogel.mongo", "org.quartz", "org.mongodb", "io.netty")
+        Stream.of("de.bwaldvogel.mongo", "org.quartz", "org.mongodb", "io.netty", "com.slack.api")
             .map(name -> logger(name).getEffectiveLevel());
 
     assertThat(levels).containsOnly(Level.ERROR);

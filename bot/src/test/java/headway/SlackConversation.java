@@ -23,6 +23,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -109,22 +110,28 @@ final class SlackConversation extends Conversation {
     return slack;
   }
 
+  /// One more person in the workspace.
+  void joins(String name) {
+    people.put(
+        name,
+        slack.person("U0" + name.toUpperCase(Locale.ROOT), name, "UTC", /* admin= */ false));
+  }
+
   FakeUser person(String name) {
     return Optional.ofNullable(people.get(name)).orElseThrow();
   }
 
   /// Does something in Slack that the bot is to answer, and waits until it has.
-  void does(Consumer<FakeUser> deed, String name) {
+  void does(Consumer<FakeUser> deed, String... names) {
     long before = inbox.countDocuments();
-    deed.accept(person(name));
-    await(before + 1);
-    look();
+    List.of(names).forEach(name -> deed.accept(person(name)));
+    await(before + names.length);
   }
 
   @Override
   void say(String line) {
     if (line.startsWith("!clock ")) {
-      hands.move(line.substring("!clock ".length()));
+      moves(line.substring("!clock ".length()));
     } else {
       clock.reach(clock.instant().plus(BETWEEN));
       long before = inbox.countDocuments();
@@ -133,6 +140,11 @@ final class SlackConversation extends Conversation {
       hands.settle();
     }
     look();
+  }
+
+  /// Moves the clock and does what is due, and looks at nothing.
+  void moves(String time) {
+    hands.move(time);
   }
 
   private void act(String line) {
@@ -195,6 +207,7 @@ final class SlackConversation extends Conversation {
 
   @Override
   List<Heard> messages() {
+    look();
     return List.copyOf(heard);
   }
 

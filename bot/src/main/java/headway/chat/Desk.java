@@ -3,5 +3,11 @@ package headway.chat;
 /// Where requests are handed in.
 @FunctionalInterface
 public interface Desk {
+  /// Keeps the request and answers it.
   void receive(Request request);
+
+  /// Keeps the request, so that its chat may be told that it is safe; what remains is to answer it.
+  default Runnable accept(Request request) {
+    return () -> receive(request);
+  }
 }

@@ -23,6 +23,15 @@ public record Message(
     return EMPTY.say(ours);
   }
 
+  public static Message mistake(String words) {
+    return EMPTY.plus(new Part.Mistake(words));
+  }
+
+  /// Whether it says why something was not done.
+  public boolean isMistake() {
+    return parts.stream().anyMatch(part -> part instanceof Part.Mistake);
+  }
+
   public Message say(String ours) {
     return ours.isEmpty() ? this : plus(new Part.Ours(ours));
   }

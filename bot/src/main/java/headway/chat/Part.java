@@ -20,6 +20,9 @@ public sealed interface Part {
   /// A person by name; mentioned for real only where an account is given.
   record Person(String name, Optional<Account> account) implements Part {}
 
+  /// Why what was asked for is not done; chats with forms show it beside the field.
+  record Mistake(String text) implements Part {}
+
   /// Our own text whose columns must stay in line.
   record Grid(String text) implements Part {}
 }

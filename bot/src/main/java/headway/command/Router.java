@@ -2,6 +2,7 @@ package headway.command;
 
 import headway.chat.Audience;
 import headway.chat.Desk;
+import headway.chat.Message;
 import headway.chat.Place;
 import headway.chat.Request;
 import headway.domain.UsageException;
@@ -43,13 +44,16 @@ public final class Router implements Desk {
 
   @Override
   public void receive(Request request) {
+    accept(request).run();
+  }
+
+  @Override
+  public Runnable accept(Request request) {
     try {
       Received received = new Received(request, dispatch.open(request));
-      if (inbox.put(received)) {
-        answer(received, people.arrive(request));
-      }
+      return inbox.put(received) ? () -> answered(received, false) : () -> {};
     } catch (RuntimeException fault) {
-      apologise(request, fault);
+      return () -> apologise(request, fault);
     }
   }
 
@@ -57,12 +61,15 @@ public final class Router implements Desk {
   public void resume() {
     List<Received> abandoned = new ArrayList<>(inbox.abandoned(ABANDONED));
     abandoned.sort(Comparator.comparing(received -> received.request().at()));
-    for (Received received : abandoned) {
-      try {
-        answer(received, people.arrive(received.request()).resumed());
-      } catch (RuntimeException fault) {
-        apologise(received.request(), fault);
-      }
+    abandoned.forEach(received -> answered(received, true));
+  }
+
+  private void answered(Received received, boolean resumed) {
+    try {
+      Caller caller = people.arrive(received.request());
+      answer(received, resumed ? caller.resumed() : caller);
+    } catch (RuntimeException fault) {
+      apologise(received.request(), fault);
     }
   }
 
@@ -100,9 +107,9 @@ public final class Router implements Desk {
     try {
       return dispatch.answer(caller, request.input(), received.open());
     } catch (UsageException mistake) {
-      return Reply.of(Mistake.words(mistake));
+      return Reply.of(Message.mistake(Mistake.words(mistake)));
     } catch (RuntimeException fault) {
-      return Reply.of(words(request, fault));
+      return Reply.of(Message.mistake(words(request, fault)));
     }
   }
 

@@ -2,6 +2,7 @@ package headway.settings;
 
 import static java.util.Comparator.comparing;
 
+import java.net.InetAddress;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.LocalTime;
@@ -48,6 +49,14 @@ final class Reading {
 
   Set<DayOfWeek> days(String key) {
     return read(key, Shape.days());
+  }
+
+  InetAddress address(String key) {
+    return read(key, Shape.address());
+  }
+
+  Set<String> ids(String key) {
+    return read(key, Shape.ids());
   }
 
   List<Slot> slots(String key) {

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /// What can be set; `config/headway.conf` says what each means.
-public record Settings(Habit habit, Sharing sharing, Delivery delivery, Store store, Path home) {
+public record Settings(Habit habit, Sharing sharing, Delivery delivery, Store store, Doors doors) {
 
   /// Reads the defaults, the member's file and the environment over both.
   ///
@@ -22,12 +22,17 @@ public record Settings(Habit habit, Sharing sharing, Delivery delivery, Store st
             Habit.read(reading),
             Sharing.read(reading),
             Delivery.read(reading),
-            Store.read(reading, surroundings.mongo()),
-            home);
+            Store.read(reading, surroundings),
+            Doors.read(reading, Slack.read(reading, surroundings.slack())));
     var faults = reading.faults();
     if (!faults.isEmpty()) {
       throw new SettingsException(faults);
     }
     return settings;
+  }
+
+  /// The data folder.
+  public Path home() {
+    return store.home();
   }
 }

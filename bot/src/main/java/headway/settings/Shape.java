@@ -3,6 +3,7 @@ package headway.settings;
 import static java.util.function.Function.identity;
 import static java.util.stream.Collectors.toUnmodifiableMap;
 
+import java.net.InetAddress;
 import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.Duration;
@@ -59,11 +60,29 @@ record Shape<T>(String wanted, T instead, Function<String, Optional<T>> reading)
         text -> all(text, Shape::day).map(Set::copyOf));
   }
 
+  static Shape<InetAddress> address() {
+    return new Shape<>(
+        "an address of this machine, like 127.0.0.1, or 0.0.0.0 for all of them",
+        InetAddress.getLoopbackAddress(),
+        Shape::address);
+  }
+
+  static Shape<Set<String>> ids() {
+    return new Shape<>(
+        "user ids as the chat shows them, like [U0123ABCD], or []",
+        Set.of(),
+        text -> text.isBlank() ? Optional.of(Set.of()) : all(text, Shape::id).map(Set::copyOf));
+  }
+
   static Shape<List<Slot>> slots() {
     return new Shape<>(
         "days and times, like [\"tue 09:00\", \"thu 12:30\"]",
         List.of(),
         text -> all(text, Shape::slot));
+  }
+
+  private static Optional<String> id(String text) {
+    return Optional.of(text).filter(id -> id.matches("[A-Z0-9]{2,32}"));
   }
 
   private static Optional<Integer> wholeNumber(String text) {
@@ -74,6 +93,14 @@ record Shape<T>(String wanted, T instead, Function<String, Optional<T>> reading)
     try {
       return Optional.of(LocalTime.parse(text, TIME));
     } catch (DateTimeException _) {
+      return Optional.empty();
+    }
+  }
+
+  private static Optional<InetAddress> address(String text) {
+    try {
+      return Optional.of(InetAddress.ofLiteral(text));
+    } catch (IllegalArgumentException _) {
       return Optional.empty();
     }
   }

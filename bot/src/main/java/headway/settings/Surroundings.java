@@ -17,7 +17,6 @@ final class Surroundings {
       Set.of(
           "HEADWAY_APP",
           "HEADWAY_HOME",
-          "HEADWAY_HTTP_PORT",
           "HEADWAY_JAVA_HOME",
           "HEADWAY_JAVA_OPTIONS",
           "HEADWAY_LOG",
@@ -46,6 +45,14 @@ final class Surroundings {
     return set("MONGODB_URI").map(Secret::new);
   }
 
+  Optional<Secret> key() {
+    return set("HEADWAY_SECRET_KEY").map(Secret::new);
+  }
+
+  SlackVariables slack() {
+    return new SlackVariables(this::set);
+  }
+
   List<Fault> faults(Set<String> keys) {
     var faults = new ArrayList<Fault>();
     set("HEADWAY_HOME").flatMap(this::homeFault).ifPresent(faults::add);
@@ -57,8 +64,21 @@ final class Surroundings {
                     where("MONGODB_URI"),
                     "it is not the address of a MongoDB",
                     "Write mongodb://host:27017/headway, or unset it to use the embedded store")));
+    key().filter(key -> !isKey(key)).ifPresent(_ -> faults.add(noKey()));
+    faults.addAll(slack().faults());
     faults.addAll(misspelt(keys));
     return List.copyOf(faults);
+  }
+
+  private static boolean isKey(Secret key) {
+    return key.value().matches("[A-Za-z0-9+/]{43}=");
+  }
+
+  private static Fault noKey() {
+    return new Fault(
+        where("HEADWAY_SECRET_KEY"),
+        "it is not 32 bytes in base64",
+        "Make one with openssl rand -base64 32, or unset it and one is made in the data folder");
   }
 
   private Optional<Fault> homeFault(String text) {
@@ -117,7 +137,7 @@ final class Surroundings {
         .filter(text -> !text.isEmpty());
   }
 
-  private static Place where(String variable) {
+  static Place where(String variable) {
     return new Place("environment, " + variable, 0);
   }
 }

@@ -33,9 +33,18 @@ public final class Bench {
     Result<?> fold = fold();
     line("the fold over ten years, µs (JMH)", fold.getScore(), "≤ 200");
     line("  its error, µs", fold.getScoreError(), "");
+    slack(SlackSpeed.measured());
     StartUp start = StartUp.measured();
     line("start to first answer, s", start.seconds(), "≤ 2");
     line("resident memory, MB", start.megabytes(), "≤ 250");
+  }
+
+  private static void slack(SlackSpeed.Both both) {
+    line("Slack's door: p99 to ack / bare Bolt's", both.ours().p99() / both.bare().p99(), "≤ 1.5");
+    line("  p50 to ack / bare Bolt's", both.ours().p50() / both.bare().p50(), "");
+    line("  p99 to ack, ms", both.ours().p99(), "");
+    line("  requests a second", both.ours().perSecond(), "");
+    line("  bare Bolt's requests a second", both.bare().perSecond(), "");
   }
 
   private static Result<?> fold() throws RunnerException {

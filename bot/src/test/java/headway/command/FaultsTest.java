@@ -188,6 +188,14 @@ final class FaultsTest {
         Rhythm::start);
   }
 
+  private static String words(Part part) {
+    return switch (part) {
+      case Part.Ours(String text) -> text;
+      case Part.Mistake(String text) -> text;
+      case Part.Theirs _, Part.Link _, Part.When _, Part.Person _, Part.Grid _ -> "";
+    };
+  }
+
   private static Request line(String event, String words) {
     Profile profile = new Profile("Mia", Optional.empty(), Town.SPACE, false);
     return new Request(
@@ -294,9 +302,7 @@ final class FaultsTest {
         return new Sent.Busy(Duration.ofMinutes(1));
       }
       heard.add(
-          letter.message().parts().stream()
-              .map(part -> part instanceof Part.Ours ours ? ours.text() : "")
-              .collect(Collectors.joining()));
+          letter.message().parts().stream().map(FaultsTest::words).collect(Collectors.joining()));
       return new Sent.Delivered(new Handle(ChatKind.CONSOLE, "m" + heard.size(), true));
     }
 

@@ -171,6 +171,7 @@ public final class Town {
             switch (part) {
               case Part.Ours ours -> ours.text();
               case Part.Theirs theirs -> theirs.text();
+              case Part.Mistake mistake -> mistake.text();
               case Part.Link link -> link.url();
               case Part.When when -> when.at().atZone(when.zone()).toLocalDateTime().toString();
               case Part.Person person -> person.name();

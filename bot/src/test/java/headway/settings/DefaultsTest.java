@@ -7,7 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 final class DefaultsTest {
@@ -28,7 +27,7 @@ final class DefaultsTest {
     var none = new SettingsFile("none", Map.of(), List.of());
     var reading = new Reading(new Surroundings(Map.of()), List.of(none));
 
-    Store.read(reading, Optional.empty());
+    Store.read(reading, new Surroundings(Map.of()));
 
     assertThat(reading.faults())
         .singleElement()

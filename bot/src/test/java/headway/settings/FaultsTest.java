@@ -68,6 +68,31 @@ final class FaultsTest {
                 + " Write mongodb://host:27017/headway, or unset it to use the embedded store");
   }
 
+  @Test
+  void aWrongSecretIsNamedByItsVariableAndNeverQuoted() throws Exception {
+    var lines =
+        lines(
+            Map.of(
+                "SLACK_BOT_TOKEN", "xapp-hunter2",
+                "SLACK_APP_TOKEN", "xoxb-hunter2",
+                "SLACK_CLIENT_ID", "1.hunter2",
+                "SLACK_API_URL", "hunter2",
+                "HEADWAY_SECRET_KEY", "hunter2"));
+
+    assertThat(lines)
+        .containsExactly(
+            "environment, HEADWAY_SECRET_KEY: it is not 32 bytes in base64. Make one with openssl"
+                + " rand -base64 32, or unset it and one is made in the data folder",
+            "environment, SLACK_API_URL: it is not an address."
+                + " Write https://slack.com/api/, or unset it",
+            "environment, SLACK_APP_TOKEN: it is not an app-level token, which begins with xapp-."
+                + " Copy it once more from api.slack.com/apps, or unset it",
+            "environment, SLACK_BOT_TOKEN: it is not a bot token, which begins with xoxb-."
+                + " Copy it once more from api.slack.com/apps, or unset it",
+            "environment, SLACK_CLIENT_ID: it goes with SLACK_CLIENT_SECRET."
+                + " Set both, or neither");
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',

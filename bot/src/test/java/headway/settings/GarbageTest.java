@@ -25,7 +25,9 @@ final class GarbageTest {
     Habit.read(reading);
     Sharing.read(reading);
     Delivery.read(reading);
-    Store.read(reading, Optional.empty());
+    Store.read(reading, new Surroundings(Map.of()));
+    Http.read(reading);
+    Slack.read(reading, new Surroundings(Map.of()).slack());
 
     assertThat(reading.faults())
         .allSatisfy(

@@ -6,6 +6,8 @@ import static java.time.DayOfWeek.THURSDAY;
 import static java.time.DayOfWeek.TUESDAY;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.InetAddress;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -33,7 +35,7 @@ final class SettingsTest {
             new Slot(TUESDAY, LocalTime.of(9, 0)), new Slot(THURSDAY, LocalTime.of(12, 30)));
     assertThat(settings.delivery().claim())
         .isEqualTo(new Delivery.Claim(500, Duration.ofMinutes(2), Duration.ofSeconds(1)));
-    assertThat(settings.store()).isEqualTo(new Store(0, Optional.empty()));
+    assertThat(settings.store()).isEqualTo(new Store(home, 0, Optional.empty(), Optional.empty()));
     assertThat(settings.home()).isEqualTo(home);
   }
 
@@ -96,6 +98,44 @@ final class SettingsTest {
 
     assertThat(settings.store().mongo()).contains(new Secret(address));
     assertThat(settings.toString()).contains("(secret)").doesNotContain("hunter2");
+  }
+
+  @Test
+  void theWebServerListensToThisMachineAloneUntilToldOtherwise() {
+    var usual = read(Map.of()).doors().http();
+    var open = read(Map.of("HEADWAY_HTTP_PORT", "0", "HEADWAY_HTTP_ADDRESS", "::")).doors().http();
+
+    assertThat(usual)
+        .isEqualTo(new Http(InetAddress.getLoopbackAddress(), 8080, 1024, Duration.ofSeconds(10)));
+    assertThat(open.port()).isZero();
+    assertThat(open.address().isAnyLocalAddress()).isTrue();
+  }
+
+  @Test
+  void slacksSecretsComeFromTheEnvironmentAndAreNeverShown() {
+    var slack =
+        read(Map.of(
+                "SLACK_BOT_TOKEN", "xoxb-hunter2",
+                "SLACK_APP_TOKEN", "xapp-hunter2",
+                "SLACK_SIGNING_SECRET", "hunter2",
+                "SLACK_CLIENT_ID", "1.2",
+                "SLACK_CLIENT_SECRET", "hunter2"))
+            .doors()
+            .slack();
+
+    assertThat(slack.tokens().bot()).contains(new Secret("xoxb-hunter2"));
+    assertThat(slack.client()).contains(new Slack.Client("1.2", new Secret("hunter2")));
+    assertThat(slack.api()).isEqualTo(URI.create("https://slack.com/api/"));
+    assertThat(slack.toString()).contains("(secret)").doesNotContain("hunter2");
+  }
+
+  @Test
+  void slacksAddressEndsWithASlash() {
+    var slack = read(Map.of("SLACK_API_URL", "http://127.0.0.1:3103/api")).doors().slack();
+
+    assertThat(slack.api()).isEqualTo(URI.create("http://127.0.0.1:3103/api/"));
+    assertThat(slack.tokens().bot()).isEmpty();
+    assertThat(slack.client()).isEmpty();
   }
 
   @Test

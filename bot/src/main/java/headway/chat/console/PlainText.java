@@ -31,6 +31,7 @@ final class PlainText {
   private static void append(StringBuilder text, Part part) {
     switch (part) {
       case Part.Ours ours -> text.append(ours.text());
+      case Part.Mistake mistake -> text.append(mistake.text());
       case Part.Theirs theirs -> text.append(Cleaned.lines(theirs.text()));
       case Part.Link link -> text.append(link(link));
       case Part.When when -> text.append(when(when.at(), when.zone()));

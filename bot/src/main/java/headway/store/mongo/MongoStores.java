@@ -7,6 +7,8 @@ import headway.store.Alarms;
 import headway.store.Deliveries;
 import headway.store.Drafts;
 import headway.store.Inbox;
+import headway.store.Installations;
+import headway.store.Installers;
 import headway.store.Letters;
 import headway.store.Members;
 import headway.store.Numbers;
@@ -71,6 +73,10 @@ public final class MongoStores {
                 MongoQuestions.COLLECTION,
                 MongoInbox.COLLECTION,
                 MongoLetters.COLLECTION,
+                MongoInstallations.COLLECTION,
+                MongoInstallations.STATES,
+                Organisations.COLLECTION,
+                KeyCheck.COLLECTION,
                 MongoSimulation.COLLECTION))
         .toList();
   }
@@ -132,6 +138,21 @@ public final class MongoStores {
 
   public Alarms alarms() {
     return Guarded.port(Alarms.class, alarms);
+  }
+
+  /// Where the app is installed; a key that is not this database's is refused.
+  public Installations installations(SecretKey key) {
+    try {
+      Seal seal = key.seal();
+      new KeyCheck(database).accept(seal);
+      return Guarded.port(Installations.class, new MongoInstallations(database, seal));
+    } catch (MongoException e) {
+      throw Guarded.told(e);
+    }
+  }
+
+  public Installers installers() {
+    return Guarded.port(Installers.class, new MongoInstallers(database));
   }
 
   public Simulation simulation() {

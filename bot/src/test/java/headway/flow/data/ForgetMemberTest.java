@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.mongodb.client.MongoDatabase;
+import headway.domain.Account;
 import headway.domain.AlarmKind;
 import headway.domain.DeliveryState;
 import headway.domain.Draft;
@@ -23,6 +24,7 @@ import headway.flow.Town;
 import headway.flow.Written;
 import headway.store.mongo.MongoExtension;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -34,6 +36,7 @@ import org.junit.jupiter.api.io.TempDir;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 final class ForgetMemberTest {
   @TempDir private static Path folder;
+  private final List<Account> uninstalled = new ArrayList<>();
   private Town town;
   private Belongings belongings;
   private ForgetMember forget;
@@ -47,7 +50,12 @@ final class ForgetMemberTest {
         new ForgetMember(
             new Works(stores.drafts(), stores.shares(), stores.suggestions(), belongings.archive),
             new Roll(stores.members(), stores.numbers(), stores.alarms()),
-            new Talk(stores.questions(), stores.letters(), stores.offers(), stores.inbox()));
+            new Talk(
+                stores.questions(),
+                stores.letters(),
+                stores.offers(),
+                stores.inbox(),
+                uninstalled::add));
   }
 
   @Test
@@ -73,6 +81,7 @@ final class ForgetMemberTest {
     Reply reply = forget.forget(mia);
 
     assertThat(Town.read(reply)).startsWith("Forgotten: everything of yours is deleted here.");
+    assertThat(uninstalled).containsAll(mia.member().person().accounts());
     var stores = town.stores;
     assertThat(stores.members().find(mia.id())).isEmpty();
     assertThat(stores.members().by(mia.account())).isEmpty();

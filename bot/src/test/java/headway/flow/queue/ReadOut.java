@@ -28,6 +28,7 @@ final class ReadOut {
             switch (part) {
               case Part.Ours ours -> ours.text();
               case Part.Theirs theirs -> theirs.text();
+              case Part.Mistake mistake -> mistake.text();
               case Part.Link link -> link.url();
               case Part.When when -> WHEN.format(when.at().atZone(when.zone()));
               case Part.Person person -> person.name();

@@ -71,6 +71,26 @@ final class BackupTest {
   }
 
   @Test
+  void secretsStaySealedInABackupAndOpenAfterItWithTheSameKeyOnly() throws IOException {
+    stores.installations(Samples.key(1)).put(Samples.installation("T1"));
+
+    Path file = written();
+    empty();
+    backup.restore(file, false);
+
+    try (var in = new GZIPInputStream(Files.newInputStream(file))) {
+      assertThat(new String(in.readAllBytes(), StandardCharsets.UTF_8))
+          .contains("installations")
+          .doesNotContain("hunter2");
+    }
+    assertThat(stores.installations(Samples.key(1)).all())
+        .containsExactly(Samples.installation("T1"));
+    assertThatThrownBy(() -> stores.installations(Samples.key(2)))
+        .isInstanceOf(StoreException.class)
+        .hasMessageContaining("HEADWAY_SECRET_KEY");
+  }
+
+  @Test
   void onlyItsOwnerCanReadTheFileAndNoPartStays() throws IOException {
     Path file = written();
 

@@ -49,18 +49,22 @@ import headway.domain.week.Rest;
 import headway.domain.week.Rhythm;
 import headway.domain.week.TargetChange;
 import headway.domain.week.ZoneChange;
+import headway.store.Installation;
 import headway.store.Letters;
 import headway.store.Offer;
 import headway.store.Question;
+import java.nio.file.Path;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SplittableRandom;
 
 /// One of everything that is stored.
 final class Samples {
@@ -69,6 +73,24 @@ final class Samples {
   static final Channel GENERAL = new Channel(ChatKind.CONSOLE, "console", "#general");
 
   private Samples() {}
+
+  static SecretKey key(int seed) {
+    byte[] bytes = new byte[32];
+    new SplittableRandom(seed).nextBytes(bytes);
+    return SecretKey.of(
+        Optional.of(Base64.getEncoder().encodeToString(bytes)),
+        Path.of("unused"),
+        new SplittableRandom(seed));
+  }
+
+  static Installation installation(String team) {
+    return new Installation(
+        team,
+        Optional.empty(),
+        new Installation.Grant("xoxb-hunter2-" + team, "B" + team, Set.of("commands", "im:write")),
+        Optional.of("U1"),
+        AT);
+  }
 
   static Account account(String user) {
     return new Account(ChatKind.CONSOLE, "console", user);

@@ -18,6 +18,7 @@ import headway.store.Alarms.Rung;
 import headway.store.Change;
 import headway.store.Deliveries.Settlement;
 import headway.store.Inbox.Received;
+import headway.store.Installations;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -32,9 +33,14 @@ final class StoreQueriesTest {
   private static final MemberId MIA = new MemberId("mia");
   private static final Account ACCOUNT = Samples.account("mia");
 
-  /// Run once at the start of a process that has the store to itself.
-  private static final Set<String> AT_START =
-      Set.of("drafts owner?", "inbox owner?", "alarms.nudge owner?", "alarms.week_end owner?");
+  /// Run once at the start of a process that has the store to itself, or reading all there is.
+  private static final Set<String> ON_PURPOSE =
+      Set.of(
+          "drafts owner?",
+          "inbox owner?",
+          "alarms.nudge owner?",
+          "alarms.week_end owner?",
+          "installations");
 
   private final MongoStores stores;
 
@@ -52,9 +58,10 @@ final class StoreQueriesTest {
     conversations();
     alarms();
     rest();
+    installations();
 
     List<Query> queries = log.queries(database.getName());
-    IndexCoverage coverage = new IndexCoverage(MongoStores.collections(), AT_START);
+    IndexCoverage coverage = new IndexCoverage(MongoStores.collections(), ON_PURPOSE);
 
     System.err.print(coverage.table(queries));
     assertThat(queries).hasSizeGreaterThan(40);
@@ -158,6 +165,21 @@ final class StoreQueriesTest {
       assertThat(stores.alarms().lease(kind, Samples.AT, 3)).isEmpty();
       stores.alarms().clear(kind, MIA);
     }
+  }
+
+  private void installations() {
+    Installations installations = stores.installations(Samples.key(1));
+    installations.put(Samples.installation("T1"));
+    installations.put(Samples.installation("E1"));
+    installations.serving("T2", Optional.of("E1"));
+    installations.serving("T2", Optional.empty());
+    installations.end("E1", Samples.AT);
+    installations.all();
+    stores.installers().forget(ACCOUNT);
+    installations.end("T1", Samples.AT);
+    installations.expect("s1", Samples.AT);
+    installations.redeem("s1", Samples.AT);
+    installations.sweep(Samples.AT);
   }
 
   private void rest() {

@@ -1,0 +1,104 @@
+package headway;
+
+import headway.chat.slack.SlackAdapter;
+import headway.chat.slack.SlackConnection;
+import headway.chat.slack.SocketMode;
+import headway.chat.slack.http.SlackRequests;
+import headway.domain.Account;
+import headway.settings.Secret;
+import headway.settings.Slack;
+import headway.store.Installations;
+import headway.store.mongo.MongoStores;
+import headway.web.Route;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/// Slack beside the console: open where its tokens are set, over a socket or over HTTP.
+final class SlackRoom {
+  /// What Slack shows of one message without cutting it.
+  private static final int LONGEST = 4_000;
+
+  private final Slack settings;
+  private final SlackConnection connection;
+  private final SlackAdapter adapter;
+  private final InstantSource machine;
+
+  private SlackRoom(
+      Slack settings, SlackConnection connection, SlackAdapter adapter, InstantSource machine) {
+    this.settings = settings;
+    this.connection = connection;
+    this.adapter = adapter;
+    this.machine = machine;
+  }
+
+  /// Empty where nothing says how to reach Slack, or how Slack reaches us.
+  static Optional<SlackRoom> open(
+      Opened opened,
+      Slack settings,
+      MongoStores stores,
+      Optional<Installations> installations,
+      InstantSource machine) {
+    boolean heard = settings.tokens().app().isPresent() || settings.signingSecret().isPresent();
+    return connection(settings, installations)
+        .filter(_ -> heard)
+        .map(opened::with)
+        .map(connection -> {
+          var shelves =
+              new SlackAdapter.Shelves(
+                  stores.spaces(), stores.members(), stores.offers(), stores.questions());
+          Set<String> leads = settings.leads();
+          var adapter =
+              new SlackAdapter(
+                  connection.api(),
+                  shelves,
+                  account -> leads.contains(account.user()) || installed(account, installations),
+                  machine);
+          return new SlackRoom(settings, connection, adapter, machine);
+        });
+  }
+
+  private static Optional<SlackConnection> connection(
+      Slack settings, Optional<Installations> installations) {
+    Optional<SlackConnection> many =
+        settings
+            .client()
+            .flatMap(client ->
+                installations.map(kept ->
+                    SlackConnection.to(
+                        settings.api(),
+                        new SlackConnection.AppKeys(client.id(), client.secret().value()),
+                        kept)));
+    return many.or(() ->
+        settings.tokens().bot().map(token -> SlackConnection.to(settings.api(), token.value())));
+  }
+
+  private static boolean installed(Account account, Optional<Installations> installations) {
+    return installations
+        .flatMap(kept -> kept.serving(account.tenant(), Optional.empty()))
+        .flatMap(found -> found.installer())
+        .filter(account.user()::equals)
+        .isPresent();
+  }
+
+  /// The chats, and Slack among them.
+  Chats among(Chats chats) {
+    return chats.with(adapter.chat(), adapter.channels(), LONGEST);
+  }
+
+  /// From now on what people do in Slack reaches the bot; the routes are for Slack's requests.
+  List<Route> listen(Opened opened, Bot bot) {
+    opened.with(adapter.listen(connection.app(), bot.router()));
+    settings
+        .tokens()
+        .app()
+        .ifPresent(token -> opened.with(SocketMode.open(token.value(), connection.app())));
+    return settings
+        .signingSecret()
+        .filter(_ -> settings.tokens().app().isEmpty())
+        .map(Secret::value)
+        .map(secret -> List.of(SlackRequests.route(connection.app(), secret, machine)))
+        .orElse(List.of());
+  }
+}

@@ -1,0 +1,96 @@
+package headway.chat.slack;
+
+import com.slack.api.methods.request.chat.ChatPostMessageRequest;
+import com.slack.api.methods.response.chat.ChatPostMessageResponse;
+import headway.chat.Posted;
+import headway.chat.slack.block.Mrkdwn;
+import headway.domain.Account;
+import headway.domain.Channel;
+import headway.domain.Post;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/// Posts what a member approved, in the member's name.
+final class ChannelPosts {
+  private static final Pattern PERSON = Pattern.compile("<@([UW][A-Z0-9]+)(\\|[^<>]*)?>");
+  private static final Map<String, String> WHY =
+      Map.of(
+          "not_in_channel",
+              "I am not in that channel any more. Somebody there can invite me again.",
+          "channel_not_found", "the channel is gone, or I can't see it any more.",
+          "is_archived", "the channel is archived.",
+          "restricted_action", "only some people may post in that channel.",
+          "msg_too_long", "the text is too long for Slack.",
+          "account_inactive", "Headway's account in this workspace is switched off.",
+          "token_revoked", "Headway has been taken out of this workspace.",
+          "invalid_auth", "Slack doesn't take Headway's token any more.",
+          "not_installed", "Headway isn't installed in that workspace.");
+
+  private final SlackApi api;
+  private final Posts posts;
+
+  ChannelPosts(SlackApi api, Posts posts) {
+    this.api = api;
+    this.posts = posts;
+  }
+
+  Posted post(Channel channel, Account author, Post post) {
+    if (post.picture().isPresent()) {
+      return new Posted.Refused(
+          "Slack takes no pictures from me yet. Take it off, or post by hand.");
+    }
+    var message =
+        ChatPostMessageRequest.builder()
+            .channel(channel.id())
+            .text(text(author, post))
+            .mrkdwn(true)
+            .linkNames(false)
+            .unfurlLinks(true)
+            .unfurlMedia(true)
+            .build();
+    return switch (posts.post(channel.tenant(), message).map(ChatPostMessageResponse::getTs)) {
+      case Called.Done<String>(String ts) -> new Posted.Done(permalink(channel, ts));
+      case Called.Refused<String>(String error) ->
+          new Posted.Refused(
+              Optional.ofNullable(WHY.get(error)).orElse("Slack says " + error + "."));
+      case Called.NotNow<String>(String error, Optional<Duration> pause) ->
+          new Posted.NotNow(error, pause);
+      case Called.Unsure<String>(String cause) -> new Posted.Unsure(cause);
+    };
+  }
+
+  /// The author first, by a real mention; then those credited who are not the author.
+  static String text(Account author, Post post) {
+    String mention = Mrkdwn.mention(author);
+    List<String> credited =
+        post.credit().stream()
+            .map(ChannelPosts::credited)
+            .filter(person -> !person.equals(mention))
+            .distinct()
+            .toList();
+    String text = mention + ":\n" + Mrkdwn.words(post.text());
+    return credited.isEmpty()
+        ? text
+        : text + credited.stream().collect(Collectors.joining(", ", "\n(with ", ")"));
+  }
+
+  private static String credited(String person) {
+    Matcher known = PERSON.matcher(person.strip());
+    return known.matches() ? "<@" + known.group(1) + ">" : Mrkdwn.escaped(person);
+  }
+
+  /// Its address; where Slack tells none, its id.
+  private String permalink(Channel channel, String ts) {
+    return api.call(
+            channel.tenant(),
+            client -> client.chatGetPermalink(r -> r.channel(channel.id()).messageTs(ts)))
+        .answer()
+        .map(answer -> answer.getPermalink())
+        .orElse(channel.id() + "/" + ts);
+  }
+}

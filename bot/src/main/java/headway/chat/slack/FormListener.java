@@ -1,0 +1,135 @@
+package headway.chat.slack;
+
+import com.slack.api.app_backend.views.payload.ViewClosedPayload;
+import com.slack.api.app_backend.views.payload.ViewSubmissionPayload;
+import com.slack.api.bolt.App;
+import com.slack.api.bolt.context.builtin.ViewSubmissionContext;
+import com.slack.api.bolt.response.Response;
+import com.slack.api.model.block.InputBlock;
+import com.slack.api.model.view.View;
+import headway.chat.Message;
+import headway.chat.Place;
+import headway.chat.Request.Input;
+import headway.chat.slack.block.FormValues;
+import headway.chat.slack.block.FormView;
+import headway.store.Questions;
+import java.time.Duration;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+
+/// Takes filled modals; what is wrong stands beside the field, what comes next in the same modal.
+final class FormListener {
+  /// Slack waits three seconds.
+  private static final Duration PATIENCE = Duration.ofMillis(1_500);
+
+  private final SlackApi api;
+  private final Counter counter;
+  private final Questions questions;
+
+  FormListener(SlackApi api, Counter counter, Questions questions) {
+    this.api = api;
+    this.counter = counter;
+    this.questions = questions;
+  }
+
+  void on(App app) {
+    app.viewSubmission(FormView.FORM, (request, context) -> filled(request.getPayload(), context));
+    app.viewClosed(
+        FormView.FORM,
+        (request, context) -> {
+          closed(request.getPayload());
+          return context.ack();
+        });
+  }
+
+  private Response filled(ViewSubmissionPayload form, ViewSubmissionContext context) {
+    Sender by = sender(form.getTeam(), form.getUser());
+    View view = form.getView();
+    Map<String, String> values = FormValues.of(view);
+    Asked asked = Asked.read(Optional.ofNullable(view.getPrivateMetadata()).orElse(""));
+    Modal modal = Modal.filled(api, by.team(), view.getId());
+    Exchange exchange =
+        new Exchange(by.account(), event(view, values), Optional.empty(), Optional.of(modal));
+    counter.take(
+        by,
+        asked.place(by.team()),
+        new Input.Submission(asked.question(), values),
+        exchange,
+        () -> {});
+    return answer(modal, view, context);
+  }
+
+  /// The same answers to the same form are one event, however often they are sent.
+  private static String event(View view, Map<String, String> values) {
+    return "slack/" + view.getId() + "/" + view.getHash() + "/" + values.hashCode();
+  }
+
+  private static Response answer(Modal modal, View view, ViewSubmissionContext context) {
+    CompletableFuture<Modal.Filled> waiting = modal.waiting().orElseThrow();
+    try {
+      return response(waiting.get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS), view, context);
+    } catch (TimeoutException _) {
+      View loading = FormView.saying(Message.of("One moment."));
+      if (waiting.complete(new Modal.Filled.Next(loading))) {
+        modal.loads();
+      }
+      return response(waiting.join(), view, context);
+    } catch (ExecutionException e) {
+      throw new IllegalStateException(e);
+    } catch (InterruptedException _) {
+      Thread.currentThread().interrupt();
+      return context.ack();
+    }
+  }
+
+  private static Response response(Modal.Filled filled, View view, ViewSubmissionContext context) {
+    return switch (filled) {
+      case Modal.Filled.Next next -> context.ack("update", next.view());
+      case Modal.Filled.Mistaken mistaken ->
+          context.ackWithErrors(Map.of(firstInput(view), mistaken.words()));
+      case Modal.Filled.Over _ -> context.ack();
+    };
+  }
+
+  private static String firstInput(View view) {
+    return view.getBlocks().stream()
+        .filter(InputBlock.class::isInstance)
+        .map(block -> ((InputBlock) block).getBlockId())
+        .findFirst()
+        .orElse("value");
+  }
+
+  /// Nothing is asked any more, so that the next line is words again.
+  private void closed(ViewClosedPayload form) {
+    var team = Optional.ofNullable(form.getTeam());
+    var user = form.getUser();
+    Sender by =
+        Sender.of(
+            team.map(ViewClosedPayload.Team::getId).orElse(user.getTeamId()),
+            "",
+            user.getId(),
+            user.getName());
+    Asked asked = Asked.read(Optional.ofNullable(form.getView().getPrivateMetadata()).orElse(""));
+    Place place = asked.place(by.team());
+    counter.later(
+        by,
+        () ->
+            questions
+                .find(by.account(), place)
+                .filter(open ->
+                    asked
+                        .question()
+                        .startsWith(open.form().kind().name() + "|" + open.form().subject() + "|"))
+                .ifPresent(questions::close));
+  }
+
+  private static Sender sender(ViewSubmissionPayload.Team team, ViewSubmissionPayload.User user) {
+    String id =
+        Optional.ofNullable(team).map(ViewSubmissionPayload.Team::getId).orElse(user.getTeamId());
+    return Sender.of(id, "", user.getId(), user.getName());
+  }
+}

@@ -1,0 +1,103 @@
+package headway.chat.slack;
+
+import com.slack.api.model.view.View;
+import headway.chat.Message;
+import headway.chat.slack.block.FormView;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+
+/// The modal of one exchange: it may be opened while the trigger lives, or is open already.
+final class Modal {
+  private final SlackApi api;
+  private final String team;
+  private String trigger;
+  private Optional<String> view = Optional.empty();
+  private Optional<CompletableFuture<Filled>> waiting = Optional.empty();
+  private boolean loading;
+
+  private Modal(SlackApi api, String team, String trigger) {
+    this.api = api;
+    this.team = team;
+    this.trigger = trigger;
+  }
+
+  /// What a filled modal is answered with, while Slack waits for that.
+  sealed interface Filled {
+    record Next(View view) implements Filled {}
+
+    record Mistaken(String words) implements Filled {}
+
+    record Over() implements Filled {}
+  }
+
+  static Modal openable(SlackApi api, String team, String trigger) {
+    return new Modal(api, team, trigger);
+  }
+
+  static Modal open(SlackApi api, String team, String view) {
+    Modal modal = new Modal(api, team, "");
+    modal.view = Optional.of(view);
+    return modal;
+  }
+
+  /// One that was filled; Slack waits for what follows.
+  static Modal filled(SlackApi api, String team, String view) {
+    Modal modal = open(api, team, view);
+    modal.waiting = Optional.of(new CompletableFuture<>());
+    return modal;
+  }
+
+  Optional<CompletableFuture<Filled>> waiting() {
+    return waiting;
+  }
+
+  /// Opens it at once, before anybody knows what will stand in it.
+  synchronized void load() {
+    loading = show(FormView.saying(Message.of("One moment.")));
+  }
+
+  /// From now on it shows that its answers are being looked at.
+  synchronized void loads() {
+    loading = true;
+  }
+
+  /// Whether it is shown now.
+  synchronized boolean show(View next) {
+    loading = false;
+    if (waiting.filter(answer -> answer.complete(new Filled.Next(next))).isPresent()) {
+      return true;
+    }
+    return view.isPresent() ? replaced(view.get(), next) : opened(next);
+  }
+
+  /// Whether the mistake stands beside the field.
+  synchronized boolean mistaken(String words) {
+    return waiting.filter(answer -> answer.complete(new Filled.Mistaken(words))).isPresent();
+  }
+
+  /// Closes what asked, or says there what came of it.
+  synchronized void over(Message said) {
+    waiting.ifPresent(answer -> answer.complete(new Filled.Over()));
+    if (loading && view.isPresent()) {
+      loading = false;
+      replaced(view.get(), FormView.saying(said));
+    }
+  }
+
+  private boolean opened(View next) {
+    if (trigger.isEmpty()) {
+      return false;
+    }
+    var opened =
+        api.call(team, client -> client.viewsOpen(r -> r.triggerId(trigger).view(next))).answer();
+    trigger = "";
+    view = opened.map(answer -> answer.getView().getId());
+    return view.isPresent();
+  }
+
+  private boolean replaced(String id, View next) {
+    return api.call(team, client -> client.viewsUpdate(r -> r.viewId(id).view(next)))
+        .answer()
+        .isPresent();
+  }
+}

@@ -1,0 +1,45 @@
+package headway.chat.slack;
+
+import com.slack.api.methods.request.chat.ChatPostMessageRequest;
+import com.slack.api.methods.response.chat.ChatPostMessageResponse;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.Optional;
+
+/// Posts messages, channel by channel at the pace that Slack allows.
+final class Posts {
+  private static final Duration PATIENCE = Duration.ofSeconds(5);
+
+  private final SlackApi api;
+  private final Pace pace;
+
+  /// Takes the machine's clock.
+  Posts(SlackApi api, InstantSource clock) {
+    this.api = api;
+    this.pace = new Pace(clock);
+  }
+
+  Called<ChatPostMessageResponse> post(String team, ChatPostMessageRequest message) {
+    String channel = team + "/" + message.getChannel();
+    Pace.Turn turn = pace.turn(channel, PATIENCE);
+    if (!turn.taken() || !waited(turn.after())) {
+      return new Called.NotNow<>("ratelimited", Optional.of(turn.after()));
+    }
+    Called<ChatPostMessageResponse> called =
+        api.call(team, client -> client.chatPostMessage(message));
+    if (called instanceof Called.NotNow<ChatPostMessageResponse> notNow) {
+      notNow.pause().ifPresent(pause -> pace.rest(channel, pause));
+    }
+    return called;
+  }
+
+  private static boolean waited(Duration wait) {
+    try {
+      Thread.sleep(wait);
+      return true;
+    } catch (InterruptedException _) {
+      Thread.currentThread().interrupt();
+      return false;
+    }
+  }
+}

@@ -1,0 +1,99 @@
+package headway.chat.slack;
+
+import com.slack.api.bolt.App;
+import com.slack.api.model.event.MessageBotEvent;
+import com.slack.api.model.event.MessageChangedEvent;
+import com.slack.api.model.event.MessageDeletedEvent;
+import com.slack.api.model.event.ReactionAddedEvent;
+import com.slack.api.model.event.ReactionRemovedEvent;
+import com.slack.api.model.event.UserChangeEvent;
+import headway.chat.Channels;
+import headway.chat.Chat;
+import headway.chat.Desk;
+import headway.domain.Account;
+import headway.store.Members;
+import headway.store.Offers;
+import headway.store.Questions;
+import headway.store.Spaces;
+import java.time.InstantSource;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+/// Slack, as one more chat: its two ports, and the ears that hand in what people do there.
+public final class SlackAdapter {
+  private final SlackApi api;
+  private final Shelves shelves;
+  private final InstantSource clock;
+  private final SlackPeople people;
+  private final Conversations conversations;
+  private final Posts posts;
+
+  /// What the adapter looks up.
+  public record Shelves(Spaces spaces, Members members, Offers offers, Questions questions) {}
+
+  /// What hears; once closed, all that was heard is answered.
+  public interface Ears extends AutoCloseable {
+    @Override
+    void close();
+  }
+
+  /// Speaks by that API.
+  ///
+  /// @param leads who leads a workspace besides its owners and admins
+  /// @param clock the machine's
+  public SlackAdapter(
+      SlackApi api, Shelves shelves, Predicate<Account> leads, InstantSource clock) {
+    this.api = api;
+    this.shelves = shelves;
+    this.clock = clock;
+    people = new SlackPeople(api, new Workspaces(api, shelves.spaces(), clock), leads, clock);
+    conversations = new Conversations(api, clock);
+    posts = new Posts(api, clock);
+  }
+
+  public Chat chat() {
+    return new SlackChat(api, conversations, posts, new Disturbance(api, clock));
+  }
+
+  public Channels channels() {
+    return new SlackChannels(api, people, posts, clock);
+  }
+
+  /// From now on what the app hears is handed in; closing waits for what is being answered.
+  public Ears listen(App app, Desk desk) {
+    Counter counter = new Counter(desk, people, conversations, clock);
+    new WordListeners(api, counter, conversations).on(app);
+    new PressListener(api, counter, shelves.offers()).on(app);
+    new FormListener(api, counter, shelves.questions()).on(app);
+    HomeTab home = new HomeTab(api, counter, shelves.members());
+    home.on(app);
+    counter.afterwards(home::refresh);
+    people(app);
+    unheard(app);
+    return counter::close;
+  }
+
+  private void people(App app) {
+    app.event(
+        UserChangeEvent.class,
+        (payload, context) -> {
+          var user = payload.getEvent().getUser();
+          Optional.ofNullable(user)
+              .ifPresent(changed ->
+                  people.changed(
+                      Sender.of(payload.getTeamId(), payload.getEnterpriseId(), changed.getId(), "")
+                          .account(),
+                      changed));
+          return context.ack();
+        });
+  }
+
+  /// What Slack tells that asks for nothing.
+  private static void unheard(App app) {
+    app.event(MessageChangedEvent.class, (_, context) -> context.ack());
+    app.event(MessageDeletedEvent.class, (_, context) -> context.ack());
+    app.event(MessageBotEvent.class, (_, context) -> context.ack());
+    app.event(ReactionAddedEvent.class, (_, context) -> context.ack());
+    app.event(ReactionRemovedEvent.class, (_, context) -> context.ack());
+  }
+}

@@ -1,0 +1,89 @@
+package headway.chat.slack;
+
+import com.slack.api.model.Conversation;
+import headway.chat.Channels;
+import headway.chat.Posted;
+import headway.chat.Reach;
+import headway.domain.Account;
+import headway.domain.Channel;
+import headway.domain.ChatKind;
+import headway.domain.Post;
+import headway.domain.SpaceId;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/// Slack's channels, as places to publish to.
+public final class SlackChannels implements Channels {
+  private static final Duration KNOWN = Duration.ofMinutes(1);
+  private static final Pattern ID = Pattern.compile("[CG][A-Z0-9]+");
+
+  private final SlackApi api;
+  private final ChannelMembers members;
+  private final ChannelNames names;
+  private final ChannelPosts posts;
+  private final Recent<Channel, Conversation> known;
+
+  SlackChannels(SlackApi api, SlackPeople people, Posts posts, InstantSource clock) {
+    this.api = api;
+    this.members = new ChannelMembers(api, people, clock);
+    this.names = new ChannelNames(api);
+    this.posts = new ChannelPosts(api, posts);
+    this.known = new Recent<>(KNOWN, clock);
+  }
+
+  @Override
+  public ChatKind kind() {
+    return ChatKind.SLACK;
+  }
+
+  @Override
+  public Optional<Channel> named(String words, SpaceId space) {
+    String name = words.strip();
+    String id = name.replaceAll("^<?#?|\\|.*$|>$", "");
+    boolean identity = ID.matcher(id).matches();
+    return Optional.of(identity ? id : name.replaceFirst("^#", ""))
+        .filter(_ -> space.chat() == ChatKind.SLACK)
+        .flatMap(wanted -> identity ? Optional.of(wanted) : names.find(space.id(), wanted))
+        .map(found -> new Channel(ChatKind.SLACK, space.id(), found))
+        .filter(channel -> info(channel).filter(Conversation::isMember).isPresent());
+  }
+
+  @Override
+  public Optional<Reach> reach(Channel channel) {
+    return info(channel)
+        .filter(found -> found.isMember() && !found.isArchived())
+        .map(found ->
+            new Reach(
+                "#" + found.getName(),
+                Optional.ofNullable(found.getNumOfMembers()).orElse(0),
+                found.isExtShared() || found.isPendingExtShared()));
+  }
+
+  @Override
+  public boolean mayPost(Account account, Channel channel) {
+    return account.chat() == ChatKind.SLACK
+        && account.tenant().equals(channel.tenant())
+        && info(channel).filter(found -> members.mayPost(account, channel, found)).isPresent();
+  }
+
+  @Override
+  public Posted post(Channel channel, Account author, Post post) {
+    return posts.post(channel, author, post);
+  }
+
+  /// Asked with the number of its members, for those who approve a post to it.
+  private Optional<Conversation> info(Channel channel) {
+    return known.findOr(
+        channel,
+        asked ->
+            api.call(
+                    asked.tenant(),
+                    client ->
+                        client.conversationsInfo(
+                            r -> r.channel(asked.id()).includeNumMembers(true)))
+                .answer()
+                .map(answer -> answer.getChannel()));
+  }
+}

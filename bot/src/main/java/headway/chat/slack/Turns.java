@@ -1,0 +1,56 @@
+package headway.chat.slack;
+
+import java.time.Duration;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// Work on virtual threads: one thing after the other for each person, all people side by side.
+final class Turns implements AutoCloseable {
+  private static final Logger LOG = LoggerFactory.getLogger(Turns.class);
+
+  private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
+  private final Map<String, CompletableFuture<Void>> last = new ConcurrentHashMap<>();
+  private final Duration patience;
+
+  /// @param patience how long what has begun may take when this closes
+  Turns(Duration patience) {
+    this.patience = patience;
+  }
+
+  void next(String person, Runnable work) {
+    CompletableFuture<Void> mine =
+        last.compute(
+            person,
+            (_, before) ->
+                (before == null ? CompletableFuture.<Void>completedFuture(null) : before)
+                    .thenRunAsync(() -> safely(work), threads));
+    var _ = mine.thenRun(() -> last.remove(person, mine));
+  }
+
+  private static void safely(Runnable work) {
+    try {
+      work.run();
+    } catch (RuntimeException fault) {
+      LOG.error("An event from Slack could not be dealt with", fault);
+    }
+  }
+
+  @Override
+  public void close() {
+    threads.shutdown();
+    try {
+      if (!threads.awaitTermination(patience.toMillis(), TimeUnit.MILLISECONDS)) {
+        threads.shutdownNow();
+      }
+    } catch (InterruptedException _) {
+      threads.shutdownNow();
+      Thread.currentThread().interrupt();
+    }
+  }
+}

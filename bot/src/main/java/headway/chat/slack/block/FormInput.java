@@ -1,0 +1,73 @@
+package headway.chat.slack.block;
+
+import com.slack.api.model.block.InputBlock;
+import com.slack.api.model.block.LayoutBlock;
+import com.slack.api.model.block.composition.OptionObject;
+import com.slack.api.model.block.element.BlockElement;
+import com.slack.api.model.block.element.PlainTextInputElement;
+import com.slack.api.model.block.element.StaticSelectElement;
+import headway.chat.Field;
+import java.util.List;
+import java.util.Set;
+
+/// One field in a modal: typed, or chosen with a line for other words below.
+final class FormInput {
+  static final int TEXT = 3_000;
+
+  /// What every input is called within its block.
+  static final String VALUE = "value";
+
+  /// What the block of a field's own words is called after the field.
+  static final String OWN = "/own";
+
+  private static final Set<String> LONG = Set.of("text", "line");
+  private static final int OPTION = 75;
+  private static final int OPTIONS = 100;
+
+  private FormInput() {}
+
+  static List<LayoutBlock> of(Field field) {
+    if (field.options().isEmpty()) {
+      return List.of(block(field.name(), field.label(), typed(field, field.value())));
+    }
+    LayoutBlock choice = block(field.name(), field.label(), chosen(field));
+    if (field.name().equals("kind")) {
+      return List.of(choice);
+    }
+    String own = field.options().contains(field.value()) ? "" : field.value();
+    return List.of(choice, block(field.name() + OWN, "Or in other words", typed(field, own)));
+  }
+
+  private static LayoutBlock block(String id, String label, BlockElement element) {
+    return InputBlock.builder()
+        .blockId(id)
+        .label(Buttons.plain(label, Field.LABEL))
+        .element(element)
+        .optional(true)
+        .build();
+  }
+
+  private static BlockElement typed(Field field, String value) {
+    var element =
+        PlainTextInputElement.builder()
+            .actionId(VALUE)
+            .maxLength(TEXT)
+            .multiline(LONG.contains(field.name()));
+    return value.isBlank() ? element.build() : element.initialValue(value).build();
+  }
+
+  private static BlockElement chosen(Field field) {
+    List<OptionObject> options =
+        field.options().stream().limit(OPTIONS).map(FormInput::option).toList();
+    var element = StaticSelectElement.builder().actionId(VALUE).options(options);
+    int now = field.options().indexOf(field.value());
+    return now < 0 ? element.build() : element.initialOption(options.get(now)).build();
+  }
+
+  private static OptionObject option(String words) {
+    return OptionObject.builder()
+        .text(Buttons.plain(words, OPTION))
+        .value(Buttons.shortened(words, 2 * OPTION))
+        .build();
+  }
+}

@@ -1,0 +1,43 @@
+package headway.chat.slack.block;
+
+import com.slack.api.model.view.View;
+import com.slack.api.model.view.ViewState;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/// What was filled into a modal, by the fields' names; what was left blank is not there.
+public final class FormValues {
+  private FormValues() {}
+
+  public static Map<String, String> of(View view) {
+    Map<String, String> values = new HashMap<>();
+    new TreeMap<>(all(view))
+        .forEach((block, inputs) ->
+            Optional.ofNullable(inputs.get(FormInput.VALUE))
+                .flatMap(FormValues::value)
+                .ifPresent(value -> values.put(field(block), value)));
+    return values;
+  }
+
+  /// Own words come after the choice, and stand instead of it.
+  private static String field(String block) {
+    return block.endsWith(FormInput.OWN)
+        ? block.substring(0, block.length() - FormInput.OWN.length())
+        : block;
+  }
+
+  private static Map<String, Map<String, ViewState.Value>> all(View view) {
+    return Optional.ofNullable(view.getState())
+        .flatMap(state -> Optional.ofNullable(state.getValues()))
+        .orElse(Map.of());
+  }
+
+  private static Optional<String> value(ViewState.Value value) {
+    return Optional.ofNullable(value.getSelectedOption())
+        .map(ViewState.SelectedOption::getValue)
+        .or(() -> Optional.ofNullable(value.getValue()))
+        .filter(words -> !words.isBlank());
+  }
+}
