@@ -1,7 +1,10 @@
 package headway.chat.slack.peer;
 
 import java.io.IOException;
+import java.time.Duration;
+import java.time.InstantSource;
 import java.util.List;
+import java.util.Set;
 
 /// One workspace of Slack on this machine: people, channels, the Web API and Socket Mode.
 public final class FakeSlack implements AutoCloseable {
@@ -66,6 +69,42 @@ public final class FakeSlack implements AutoCloseable {
     return api.calls(method);
   }
 
+  /// From now on the bot's token is refused, as `token_revoked` or `account_inactive`.
+  public void endsToken(String error) {
+    api.gate.ends(error);
+  }
+
+  /// From now on the bot's token has these scopes alone.
+  public void grants(Set<String> scopes) {
+    api.gate.grants(scopes);
+  }
+
+  /// From now on a channel takes one message a second, by that clock.
+  public void paces(InstantSource clock) {
+    api.gate.paces(clock);
+  }
+
+  /// Takes the bot out of a channel.
+  public void removesBot(String channel) {
+    workspace.mark(channel, "is_member", false);
+  }
+
+  public void archives(String channel) {
+    workspace.mark(channel, "is_archived", true);
+  }
+
+  /// Everything that people did lies that much further back.
+  void ages(Duration by) {
+    methods.triggers.age(by);
+  }
+
+  /// What a person's last deed lets the bot open a form by.
+  String trigger(String user) {
+    String trigger = workspace.next("t") + "-" + user;
+    methods.triggers.made(trigger, user);
+    return trigger;
+  }
+
   /// Cuts the bot's connection.
   public void cut() {
     socket.cut();
@@ -73,7 +112,7 @@ public final class FakeSlack implements AutoCloseable {
 
   @Override
   public void close() {
-    socket.end();
     api.close();
+    socket.end();
   }
 }

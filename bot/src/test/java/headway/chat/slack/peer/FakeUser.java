@@ -305,7 +305,9 @@ public final class FakeUser {
   }
 
   private String trigger() {
-    return workspace.next("t") + "-" + id;
+    String trigger = workspace.next("t") + "-" + id;
+    methods.triggers.made(trigger, id);
+    return trigger;
   }
 
   private JsonObject from(String type) {

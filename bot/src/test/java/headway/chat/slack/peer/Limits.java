@@ -7,17 +7,13 @@ import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 
-/// Slack's limits on what is shown, as its Block Kit reference gives them.
+/// Slack's limits on messages and views, as its Block Kit reference gives them.
 final class Limits {
-  private static final int SECTION = 3_000;
-  private static final int HEADER = 150;
-  private static final int BUTTON = 75;
-  private static final int VALUE = 2_000;
-  private static final int ID = 255;
-  private static final int ROW = 25;
-  private static final int LABEL = 2_000;
   private static final int TITLE = 24;
+  private static final int METADATA = 3_000;
+  private static final int ID = 255;
   private static final int FALLBACK = 40_000;
+  private static final int VIEW_BLOCKS = 100;
 
   private Limits() {}
 
@@ -29,9 +25,10 @@ final class Limits {
       return Optional.of("no_text");
     }
     Set<String> ids = new HashSet<>();
-    for (JsonElement block : blocks) {
-      String id = Json.text(block.getAsJsonObject(), "block_id");
-      if (isBroken(block.getAsJsonObject()) || (!id.isEmpty() && !ids.add(id))) {
+    for (JsonElement element : blocks) {
+      JsonObject block = element.getAsJsonObject();
+      String id = Json.text(block, "block_id");
+      if (id.length() > ID || !(id.isEmpty() || ids.add(id)) || !BlockRules.allow(block)) {
         return Optional.of("invalid_blocks");
       }
     }
@@ -39,46 +36,26 @@ final class Limits {
   }
 
   static Optional<String> broken(JsonObject view) {
-    boolean home = Json.text(view, "type").equals("home");
     JsonArray blocks = view.has("blocks") ? view.getAsJsonArray("blocks") : new JsonArray();
-    boolean untitled =
-        !home && (!view.has("title") || isOver(view.getAsJsonObject("title"), TITLE));
-    boolean unsubmittable =
-        !view.has("submit")
-            && blocks.asList().stream()
-                .anyMatch(block -> Json.text(block.getAsJsonObject(), "type").equals("input"));
-    return untitled || unsubmittable
-        ? Optional.of("invalid_arguments")
-        : broken("view", blocks, 100);
+    boolean kept =
+        Json.text(view, "private_metadata").length() <= METADATA
+            && Json.text(view, "callback_id").length() <= ID;
+    boolean framed = Json.text(view, "type").equals("home") || isFramed(view, blocks);
+    if (!kept || !framed || broken("view", blocks, VIEW_BLOCKS).isPresent()) {
+      return Optional.of("invalid_arguments");
+    }
+    return Optional.empty();
   }
 
-  private static boolean isBroken(JsonObject block) {
-    return switch (Json.text(block, "type")) {
-      case "section" -> !block.has("text") || isOver(block.getAsJsonObject("text"), SECTION);
-      case "header" -> isOver(block.getAsJsonObject("text"), HEADER);
-      case "context" -> block.getAsJsonArray("elements").size() > 10;
-      case "actions" ->
-          block.getAsJsonArray("elements").isEmpty()
-              || block.getAsJsonArray("elements").size() > ROW
-              || block.getAsJsonArray("elements").asList().stream()
-                  .anyMatch(element -> isBrokenElement(element.getAsJsonObject()));
-      case "input" ->
-          isOver(block.getAsJsonObject("label"), LABEL)
-              || isBrokenElement(block.getAsJsonObject("element"));
-      case "image", "divider", "rich_text" -> false;
-      default -> true;
-    };
-  }
-
-  private static boolean isBrokenElement(JsonObject element) {
-    boolean button = Json.text(element, "type").equals("button");
-    return Json.text(element, "action_id").length() > ID
-        || Json.text(element, "value").length() > VALUE
-        || (button && isOver(element.getAsJsonObject("text"), BUTTON));
-  }
-
-  private static boolean isOver(JsonObject text, int most) {
-    int length = Json.text(text, "text").length();
-    return length == 0 || length > most;
+  /// A form has a title, and a button to send it where it asks something.
+  private static boolean isFramed(JsonObject view, JsonArray blocks) {
+    boolean asks =
+        blocks.asList().stream()
+            .anyMatch(block -> Json.text(block.getAsJsonObject(), "type").equals("input"));
+    return view.has("title")
+        && BlockRules.plain(view, "title", TITLE)
+        && BlockRules.plain(view, "submit", TITLE)
+        && BlockRules.plain(view, "close", TITLE)
+        && (!asks || view.has("submit"));
   }
 }

@@ -24,6 +24,7 @@ final class Methods {
   private final Supplier<String> socket;
   private final Map<String, Integer> responses = new HashMap<>();
   private final Map<String, SlackMessage> answered = new HashMap<>();
+  final Triggers triggers = new Triggers();
 
   Methods(Workspace workspace, Supplier<String> socket) {
     this.workspace = workspace;
@@ -62,7 +63,7 @@ final class Methods {
               "https://example.slack.com/archives/%s/p%s"
                   .formatted(
                       given.get("channel"), given.getOrDefault("message_ts", "").replace(".", "")));
-      case "views.open" -> view(given, view -> workspace.open(triggered(given), view));
+      case "views.open" -> open(given);
       case "views.update" ->
           view(
               given,
@@ -145,6 +146,10 @@ final class Methods {
     if (!workspace.isThere(place)) {
       return error("channel_not_found");
     }
+    Optional<String> shut = workspace.channel(place).flatMap(Methods::shut);
+    if (shut.isPresent()) {
+      return error(shut.get());
+    }
     JsonArray blocks = parsed(given);
     String text = given.getOrDefault("text", "");
     Optional<String> broken = Limits.broken(text, blocks, MESSAGE_BLOCKS);
@@ -153,6 +158,16 @@ final class Methods {
     }
     SlackMessage message = workspace.post(place, text, blocks, only);
     return Json.of("ok", true, "channel", place, "ts", message.ts(), "message_ts", message.ts());
+  }
+
+  /// Why the bot can't post there, if it can't.
+  private static Optional<String> shut(JsonObject channel) {
+    if (channel.get("is_archived").getAsBoolean()) {
+      return Optional.of("is_archived");
+    }
+    return channel.get("is_member").getAsBoolean()
+        ? Optional.empty()
+        : Optional.of("not_in_channel");
   }
 
   private JsonObject update(Map<String, String> given) {
@@ -175,9 +190,12 @@ final class Methods {
     return Limits.broken(view).map(Methods::error).orElseGet(() -> ok("view", show.apply(view)));
   }
 
-  /// A trigger names its user.
-  private static String triggered(Map<String, String> given) {
-    return given.getOrDefault("trigger_id", "-").split("-", 2)[1];
+  private JsonObject open(Map<String, String> given) {
+    String trigger = given.getOrDefault("trigger_id", "");
+    return triggers
+        .refusal(trigger)
+        .map(Methods::error)
+        .orElseGet(() -> view(given, view -> workspace.open(triggers.use(trigger), view)));
   }
 
   private static JsonArray parsed(Map<String, String> given) {

@@ -17,8 +17,11 @@ import java.util.concurrent.Executors;
 
 /// Slack's Web API and response addresses, over HTTP on this machine alone.
 final class WebApi implements AutoCloseable {
+  private static final Failure TOO_FAST = new Failure("ratelimited", 429, 1);
+
   private final HttpServer server;
   private final Methods methods;
+  final Gate gate = new Gate();
   private final Map<String, List<Failure>> failures = new HashMap<>();
   private final List<String> called = new ArrayList<>();
 
@@ -63,12 +66,17 @@ final class WebApi implements AutoCloseable {
       send(exchange, failure.status(), Json.of("ok", false, "error", failure.error()));
       return;
     }
-    exchange.getResponseHeaders().set("x-oauth-scopes", Methods.SCOPES);
-    send(exchange, 200, methods.call(name, bearer(exchange, given), given));
+    String token = bearer(exchange, given);
+    exchange.getResponseHeaders().set("x-oauth-scopes", gate.scopes());
+    send(
+        exchange, 200, gate.refusal(name, token).orElseGet(() -> methods.call(name, token, given)));
   }
 
   private synchronized Failure next(String method, String channel) {
     called.add(method);
+    if (gate.isTooFast(method, channel)) {
+      return TOO_FAST;
+    }
     List<Failure> there = failures.getOrDefault(method + " " + channel, List.of());
     List<Failure> waiting = there.isEmpty() ? failures.getOrDefault(method, List.of()) : there;
     return waiting.isEmpty() ? new Failure("", 0, 0) : waiting.removeFirst();

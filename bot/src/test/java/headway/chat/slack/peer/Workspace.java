@@ -63,6 +63,10 @@ final class Workspace {
         });
   }
 
+  synchronized void mark(String id, String flag, boolean value) {
+    channel(id).orElseThrow().addProperty(flag, value);
+  }
+
   synchronized List<JsonObject> channels() {
     return List.copyOf(channels.values());
   }
