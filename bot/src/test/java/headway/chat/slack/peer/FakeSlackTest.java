@@ -13,6 +13,7 @@ import com.slack.api.methods.SlackApiException;
 import com.slack.api.model.event.MessageEvent;
 import com.slack.api.socket_mode.SocketModeClient;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -86,14 +87,9 @@ final class FakeSlackTest {
     app.viewSubmission(
         "form",
         (request, context) -> {
+          var values = request.getPayload().getView().getState().getValues();
           String words =
-              request
-                  .getPayload()
-                  .getView()
-                  .getState()
-                  .getValues()
-                  .get("words")
-                  .get("in")
+              Objects.requireNonNull(Objects.requireNonNull(values.get("words")).get("in"))
                   .getValue();
           return words.isBlank()
               ? context.ackWithErrors(Map.of("words", "Say something"))
