@@ -6,8 +6,8 @@ import java.util.List;
 
 /// A talk with the bot in some chat, so that tests read like a chat log.
 ///
-/// `chat.says("@mia: start").hears("@mia", "Whom would you like")`; lines are the console's, in every
-/// chat: `!press 2` presses there, `!clock` moves the bot's clock.
+/// `chat.says("@mia: start").hears("@mia", "Whom would you like")`; lines are the console's, in
+/// every chat: `!press 2` presses there, `!clock` moves the bot's clock.
 abstract class Conversation implements AutoCloseable {
   private int unread;
 

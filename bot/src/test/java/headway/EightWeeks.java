@@ -20,7 +20,8 @@ final class EightWeeks {
 
   private static void setsUp(Conversation chat) {
     chat.says("zone Berlin").hears("@you", "Europe/Berlin");
-    chat.says("start").hears("@you", "I help you share a little", "Whom would you like to be useful to?");
+    chat.says("start")
+        .hears("@you", "I help you share a little", "Whom would you like to be useful to?");
     chat.says("People who run recycling plants").hears("@you", "Good. What should your sharing");
     chat.says("!press 2").hears("@you", "Which two or three topics?");
     chat.says("battery recycling, lithium").hears("@you", "five quiet minutes?");

@@ -35,7 +35,8 @@ import java.util.regex.Pattern;
 import org.bson.Document;
 import picocli.CommandLine;
 
-/// A talk with the bot in Slack: words are slash commands, presses are presses, forms are filled in.
+/// A talk with the bot in Slack: words are slash commands, presses are presses, forms are filled
+/// in.
 final class SlackConversation extends Conversation {
   private static final Pattern LINE = Pattern.compile("(?:(#general) )?(?:@(\\w+): )?(.*)");
   private static final Pattern PRESS = Pattern.compile("!press (\\d+)");
@@ -72,15 +73,18 @@ final class SlackConversation extends Conversation {
     Settings settings =
         Settings.read(
             Map.of(
-                "HEADWAY_HOME", home.toAbsolutePath().toString(),
-                "SLACK_BOT_TOKEN", FakeSlack.BOT_TOKEN,
-                "SLACK_APP_TOKEN", FakeSlack.APP_TOKEN,
-                "SLACK_API_URL", slack.url()),
+                "HEADWAY_HOME",
+                home.toAbsolutePath().toString(),
+                "SLACK_BOT_TOKEN",
+                FakeSlack.BOT_TOKEN,
+                "SLACK_APP_TOKEN",
+                FakeSlack.APP_TOKEN,
+                "SLACK_API_URL",
+                slack.url()),
             Optional.empty());
     SecureRandom random = new SecureRandom();
     Connection connection = opened.with(LiveErrands.open(settings));
-    MongoStores stores =
-        Run.stores(settings, connection, Clock.tickMillis(ZoneOffset.UTC), random);
+    MongoStores stores = Run.stores(settings, connection, Clock.tickMillis(ZoneOffset.UTC), random);
     clock = SimulatedClock.startingAt(OffsetDateTime.parse(start).toInstant(), stores.simulation());
     Ground ground =
         new Ground(
@@ -90,12 +94,7 @@ final class SlackConversation extends Conversation {
             new Ground.Chance(clock, new SplittableRandom(5), random),
             Phrasebook.bundled());
     SlackRoom room =
-        SlackRoom.open(
-                opened,
-                settings.doors().slack(),
-                stores,
-                Optional.empty(),
-                clock)
+        SlackRoom.open(opened, settings.doors().slack(), stores, Optional.empty(), clock)
             .orElseThrow();
     RunOptions service = new RunOptions();
     new CommandLine(service).parseArgs("--no-console");
@@ -113,8 +112,7 @@ final class SlackConversation extends Conversation {
   /// One more person in the workspace.
   void joins(String name) {
     people.put(
-        name,
-        slack.person("U0" + name.toUpperCase(Locale.ROOT), name, "UTC", /* admin= */ false));
+        name, slack.person("U0" + name.toUpperCase(Locale.ROOT), name, "UTC", /* admin= */ false));
   }
 
   FakeUser person(String name) {
@@ -150,7 +148,7 @@ final class SlackConversation extends Conversation {
   private void act(String line) {
     Matcher parts = LINE.matcher(line);
     assertThat(parts.matches()).isTrue();
-    FakeUser by = people.get(Optional.ofNullable(parts.group(2)).orElse("you"));
+    FakeUser by = person(Optional.ofNullable(parts.group(2)).orElse("you"));
     String words = parts.group(3);
     by.readsOn();
     Matcher press = PRESS.matcher(words);
@@ -213,11 +211,7 @@ final class SlackConversation extends Conversation {
 
   @Override
   public void close() {
-    try {
-      opened.close();
-      slack.close();
-    } catch (Exception fault) {
-      throw new IllegalStateException(fault);
-    }
+    opened.close();
+    slack.close();
   }
 }

@@ -64,8 +64,9 @@ final class SlackFaultsTest {
     chat.does(user -> user.pressesOn(card, "Approve"), "mia");
 
     chat.says("queue").hears("@you", "Nothing is queued");
-    assertThat(chat.messages()).noneMatch(message ->
-        message.to().equals("@mia") && message.text().contains("label every drum"));
+    assertThat(chat.messages())
+        .noneMatch(
+            message -> message.to().equals("@mia") && message.text().contains("label every drum"));
   }
 
   @Test
@@ -125,8 +126,8 @@ final class SlackFaultsTest {
 
     assertThat(chat.slack().sights(GENERAL)).isEmpty();
     chat.says("queue").hears("@you", "d1", "#general");
-    assertThat(chat.messages()).anyMatch(message ->
-        message.to().equals("@you") && message.buttons().contains("Retry"));
+    assertThat(chat.messages())
+        .anyMatch(message -> message.to().equals("@you") && message.buttons().contains("Retry"));
   }
 
   @Test

@@ -107,6 +107,19 @@ class SlackVisitTest {
   }
 
   @Test
+  void aMistakeStandsBesideItsField() {
+    var answer =
+        visit.interaction(
+            filled("h1", "99")
+                .replace("SET_UP|audience|audience", "RHYTHM||target")
+                .replace("audience", "target"));
+
+    assertThat(answer.getBody()).contains("\"response_action\":\"errors\"").contains("\"target\"");
+    assertThat(visit.slack.calls("chat.postMessage")).isEmpty();
+    assertThat(visit.slack.calls("chat.postEphemeral")).isEmpty();
+  }
+
+  @Test
   void aFormSentTwiceIsOneEvent() {
     visit.command("C1", "start");
     visit.slack.await("views.open", "useful to?");

@@ -113,10 +113,6 @@ public final class FakeSlack implements AutoCloseable {
   @Override
   public void close() {
     api.close();
-    try {
-      socket.stop(1_000);
-    } catch (InterruptedException _) {
-      Thread.currentThread().interrupt();
-    }
+    socket.end();
   }
 }

@@ -35,12 +35,8 @@ final class FakeSlackTest {
     config.setMethodsEndpointUrlPrefix(slack.url());
     Slack sdk = Slack.getInstance(config);
     client = sdk.methods(FakeSlack.BOT_TOKEN);
-    app =
-        new App(
-            AppConfig.builder().slack(sdk).singleTeamBotToken(FakeSlack.BOT_TOKEN).build());
-    socket =
-        new SocketModeApp(
-            FakeSlack.APP_TOKEN, SocketModeClient.Backend.JavaWebSocket, app);
+    app = new App(AppConfig.builder().slack(sdk).singleTeamBotToken(FakeSlack.BOT_TOKEN).build());
+    socket = new SocketModeApp(FakeSlack.APP_TOKEN, SocketModeClient.Backend.JavaWebSocket, app);
   }
 
   @AfterEach
@@ -91,7 +87,13 @@ final class FakeSlackTest {
         "form",
         (request, context) -> {
           String words =
-              request.getPayload().getView().getState().getValues().get("words").get("in")
+              request
+                  .getPayload()
+                  .getView()
+                  .getState()
+                  .getValues()
+                  .get("words")
+                  .get("in")
                   .getValue();
           return words.isBlank()
               ? context.ackWithErrors(Map.of("words", "Say something"))
@@ -117,17 +119,18 @@ final class FakeSlackTest {
     assertThatThrownBy(() -> client.chatPostMessage(r -> r.channel("U0MIA").text("hi")))
         .isInstanceOfSatisfying(
             SlackApiException.class,
-            limited ->
-                assertThat(limited.getResponse().header("Retry-After")).isEqualTo("7"));
+            limited -> assertThat(limited.getResponse().header("Retry-After")).isEqualTo("7"));
     var broken =
         client.chatPostMessage(r ->
             r.channel("U0MIA")
                 .text("hi")
                 .blocksAsString(
-                    "[{\"type\":\"section\",\"text\":{\"type\":\"mrkdwn\",\"text\":\"" + long3001
+                    "[{\"type\":\"section\",\"text\":{\"type\":\"mrkdwn\",\"text\":\""
+                        + long3001
                         + "\"}}]"));
     var nowhere = client.chatPostMessage(r -> r.channel("C9999").text("hi"));
-    var stranger = Slack.getInstance(app.slack().getConfig()).methods("xoxb-other").authTest(r -> r);
+    var stranger =
+        Slack.getInstance(app.slack().getConfig()).methods("xoxb-other").authTest(r -> r);
 
     assertThat(broken.getError()).isEqualTo("invalid_blocks");
     assertThat(nowhere.getError()).isEqualTo("channel_not_found");

@@ -15,7 +15,8 @@ final class OpenForm {
 
   static Sight sight(JsonObject view) {
     SlackMessage words =
-        new SlackMessage("", Json.text(view, "hash"), "", view.getAsJsonArray("blocks"), Optional.empty());
+        new SlackMessage(
+            "", Json.text(view, "hash"), "", view.getAsJsonArray("blocks"), Optional.empty());
     Sight plain = Sight.of(words);
     List<String> labels = new ArrayList<>(options(view));
     labels.addAll(plain.buttons());
@@ -33,8 +34,7 @@ final class OpenForm {
         .findFirst()
         .map(input ->
             input.getAsJsonObject("element").getAsJsonArray("options").asList().stream()
-                .map(option ->
-                    Json.text(option.getAsJsonObject().getAsJsonObject("text"), "text"))
+                .map(option -> Json.text(option.getAsJsonObject().getAsJsonObject("text"), "text"))
                 .toList())
         .orElse(List.of());
   }

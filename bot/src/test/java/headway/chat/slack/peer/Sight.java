@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 
 /// A message as its reader sees it: its words, and the labels of its buttons.
 ///
-/// @param offers the values of the buttons, in their order
+/// @param elements the buttons as Slack keeps them, in their order
 public record Sight(String ts, String text, List<String> buttons, List<JsonObject> elements) {
   private static final Pattern DATE = Pattern.compile("<!date\\^[^|>]*\\|([^>]*)>");
   private static final Pattern LINK = Pattern.compile("<([^|<>@#!][^|<>]*)(?:\\|([^<>]*))?>");
@@ -48,8 +48,7 @@ public record Sight(String ts, String text, List<String> buttons, List<JsonObjec
     String dated = DATE.matcher(markup).replaceAll(found -> quoted(found.group(1)));
     String linked =
         LINK.matcher(dated)
-            .replaceAll(found ->
-                quoted(found.group(2) == null ? found.group(1) : found.group(2)));
+            .replaceAll(found -> quoted(found.group(2) == null ? found.group(1) : found.group(2)));
     return linked.replace("&lt;", "<").replace("&gt;", ">").replace("&amp;", "&");
   }
 

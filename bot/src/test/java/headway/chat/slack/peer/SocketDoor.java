@@ -70,6 +70,14 @@ final class SocketDoor extends WebSocketServer {
     List.copyOf(open).forEach(socket -> socket.closeConnection(1006, "cut"));
   }
 
+  void end() {
+    try {
+      stop(1_000);
+    } catch (InterruptedException interrupted) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
   private WebSocket connected() {
     long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(20);
     while (System.nanoTime() < end) {
@@ -111,8 +119,12 @@ final class SocketDoor extends WebSocketServer {
     JsonObject ack = JsonParser.parseString(message).getAsJsonObject();
     CompletableFuture<JsonObject> asked = waiting.remove(Json.text(ack, "envelope_id"));
     if (asked != null) {
-      asked.complete(ack.has("payload") ? ack.get("payload").isJsonObject()
-          ? ack.getAsJsonObject("payload") : new JsonObject() : new JsonObject());
+      asked.complete(
+          ack.has("payload")
+              ? ack.get("payload").isJsonObject()
+                  ? ack.getAsJsonObject("payload")
+                  : new JsonObject()
+              : new JsonObject());
     }
   }
 
