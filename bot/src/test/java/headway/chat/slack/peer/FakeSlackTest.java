@@ -13,6 +13,7 @@ import com.slack.api.methods.SlackApiException;
 import com.slack.api.model.event.MessageEvent;
 import com.slack.api.socket_mode.SocketModeClient;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -86,15 +87,12 @@ final class FakeSlackTest {
     app.viewSubmission(
         "form",
         (request, context) -> {
+          var values = request.getPayload().getView().getState().getValues();
           String words =
-              request
-                  .getPayload()
-                  .getView()
-                  .getState()
-                  .getValues()
-                  .get("words")
-                  .get("in")
-                  .getValue();
+              Optional.ofNullable(values.get("words"))
+                  .flatMap(block -> Optional.ofNullable(block.get("in")))
+                  .map(field -> field.getValue())
+                  .orElse("");
           return words.isBlank()
               ? context.ackWithErrors(Map.of("words", "Say something"))
               : context.ack();

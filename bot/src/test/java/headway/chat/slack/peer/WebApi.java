@@ -110,7 +110,7 @@ final class WebApi implements AutoCloseable {
                       : entry.getValue().toString()));
       return given;
     }
-    for (String pair : body.split("&")) {
+    for (String pair : body.split("&", -1)) {
       int equals = pair.indexOf('=');
       if (equals > 0) {
         given.put(decoded(pair.substring(0, equals)), decoded(pair.substring(equals + 1)));
