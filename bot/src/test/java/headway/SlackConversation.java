@@ -29,6 +29,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -42,6 +43,8 @@ final class SlackConversation extends Conversation {
   private static final Pattern PRESS = Pattern.compile("!press (\\d+)");
   private static final String GENERAL = "C0001";
   private static final long PATIENCE_SECONDS = 30;
+
+  private static final Duration LOOK_AGAIN = Duration.ofMillis(2);
 
   /// People take their time, so that nobody is told more than Slack lets through.
   private static final Duration BETWEEN = Duration.ofSeconds(2);
@@ -170,7 +173,7 @@ final class SlackConversation extends Conversation {
     long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS);
     while (inbox.countDocuments(new Document("done", true)) < requests || isLoading()) {
       assertThat(System.nanoTime()).as("an answer in time, to " + heard.size()).isLessThan(end);
-      Thread.onSpinWait();
+      LockSupport.parkNanos(LOOK_AGAIN.toNanos());
     }
   }
 

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 /// A workspace whose members are all reminded in the same minute.
 final class SlackCrowdTest {
   private static final int MEMBERS = 1_000;
-  private static final int GROUP = 100;
+  private static final int GROUP = 50;
   private static final int REFUSALS = 5;
 
   @TempDir private Path home;

@@ -6,16 +6,21 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /// Work on virtual threads: one thing after the other for each person, all people side by side.
 final class Turns implements AutoCloseable {
+  /// So many are answered side by side that the next can still be acknowledged in time.
+  private static final int AT_ONCE = 8;
+
   private static final Logger LOG = LoggerFactory.getLogger(Turns.class);
 
   private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
   private final Map<String, CompletableFuture<Void>> last = new ConcurrentHashMap<>();
+  private final Semaphore seats = new Semaphore(AT_ONCE);
   private final Duration patience;
 
   /// @param patience how long what has begun may take when this closes
@@ -29,8 +34,17 @@ final class Turns implements AutoCloseable {
             person,
             (_, before) ->
                 (before == null ? CompletableFuture.<Void>completedFuture(null) : before)
-                    .thenRunAsync(() -> safely(work), threads));
+                    .thenRunAsync(() -> seated(work), threads));
     var _ = mine.thenRun(() -> last.remove(person, mine));
+  }
+
+  private void seated(Runnable work) {
+    seats.acquireUninterruptibly();
+    try {
+      safely(work);
+    } finally {
+      seats.release();
+    }
   }
 
   private static void safely(Runnable work) {
