@@ -27,7 +27,7 @@ final class WordListeners {
 
   void on(App app) {
     app.command(
-        "/headway",
+        SlackSurface.COMMAND,
         (request, context) -> {
           command(request.getPayload());
           return context.ack();
@@ -45,13 +45,13 @@ final class WordListeners {
           return context.ack();
         });
     app.messageShortcut(
-        "suggest_message",
+        SlackSurface.SUGGEST_MESSAGE,
         (request, context) -> {
           suggest(request.getPayload());
           return context.ack();
         });
     app.globalShortcut(
-        "new_draft",
+        SlackSurface.NEW_DRAFT,
         (request, context) -> {
           draft(request.getPayload());
           return context.ack();
