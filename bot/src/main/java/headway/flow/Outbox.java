@@ -17,15 +17,20 @@ import headway.store.Letters;
 import headway.store.Offer;
 import headway.store.Offers;
 import headway.store.Question;
+import headway.store.StoreException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /// Sends messages: every button gets its offer in the store first, so that no press is lost.
 public final class Outbox {
+  private static final Logger LOG = LoggerFactory.getLogger(Outbox.class);
+
   private final Map<ChatKind, Chat> chats;
   private final Offers offers;
   private final Letters letters;
@@ -103,9 +108,15 @@ public final class Outbox {
     return sent;
   }
 
+  /// What was said stays said when it can't be remembered; it only can't be changed later.
   private void keep(Handle handle, Audience to, Letter letter, String topic, Instant now) {
-    if (!letter.offers().isEmpty() || !topic.isEmpty()) {
+    if (letter.offers().isEmpty() && topic.isEmpty()) {
+      return;
+    }
+    try {
       letters.add(new Letters.Entry(handle, to, letter.offers(), topic, now));
+    } catch (StoreException fault) {
+      LOG.error("a message said can't be changed later: {}", fault.getMessage());
     }
   }
 

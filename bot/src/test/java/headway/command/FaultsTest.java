@@ -32,6 +32,7 @@ import headway.flow.Town;
 import headway.flow.nudge.OutNews;
 import headway.flow.outlet.OutletBook;
 import headway.store.Inbox;
+import headway.store.Letters;
 import headway.store.Offers;
 import headway.store.StoreException;
 import headway.store.mongo.MongoExtension;
@@ -132,6 +133,15 @@ final class FaultsTest {
   }
 
   @Test
+  void whoWasAnsweredIsNotToldToTryAgainWhenTheAnswerCannotBeRemembered() {
+    Letters letters = full(Letters.class, town.stores.letters(), "add");
+
+    router(town.stores.inbox(), town.stores.offers(), letters).receive(line("e1", "button"));
+
+    assertThat(chat.heard).containsExactly("Fine.");
+  }
+
+  @Test
   void anAnswerThatCouldNotBeSaidIsSaidAfterARestart() {
     chat.deaf = true;
     router(town.stores.inbox()).receive(line("e1", "fine"));
@@ -160,12 +170,15 @@ final class FaultsTest {
   }
 
   private Router router(Inbox inbox, Offers offers) {
+    return router(inbox, offers, town.stores.letters());
+  }
+
+  private Router router(Inbox inbox, Offers offers, Letters letters) {
     Areas areas = new Areas(List.of(new Trouble()));
     OpenQuestions questions = new OpenQuestions(town.stores.questions(), Duration.ofDays(1));
     Answers answers = new Answers(questions, areas);
     Supplier<String> names = new Counting();
-    Outbox outbox =
-        new Outbox(Map.of(ChatKind.CONSOLE, chat), offers, town.stores.letters(), questions, names);
+    Outbox outbox = new Outbox(Map.of(ChatKind.CONSOLE, chat), offers, letters, questions, names);
     Dispatch dispatch =
         new Dispatch(
             questions,
