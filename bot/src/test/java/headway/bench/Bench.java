@@ -34,6 +34,7 @@ public final class Bench {
     line("the fold over ten years, µs (JMH)", fold.getScore(), "≤ 200");
     line("  its error, µs", fold.getScoreError(), "");
     slack(SlackSpeed.measured());
+    slack(SlackLoad.measured());
     StartUp start = StartUp.measured();
     line("start to first answer, s", start.seconds(), "≤ 2");
     line("resident memory, MB", start.megabytes(), "≤ 250");
@@ -45,6 +46,14 @@ public final class Bench {
     line("  p99 to ack, ms", both.ours().p99(), "");
     line("  requests a second", both.ours().perSecond(), "");
     line("  bare Bolt's requests a second", both.bare().perSecond(), "");
+  }
+
+  private static void slack(SlackLoad load) {
+    line("the bot in Slack, 50 events/s: p99 to ack, ms", load.p99(), "< 500");
+    line("  p50 to ack, ms", load.p50(), "");
+    line("  commands a second, acknowledged and answered", load.perSecond(), "");
+    line("  MB held after 10,000 of them", load.before(), "");
+    line("  MB held after 10,000 more", load.after(), "the same");
   }
 
   private static Result<?> fold() throws RunnerException {
@@ -62,6 +71,6 @@ public final class Bench {
   }
 
   private static void line(String what, double figure, String goal) {
-    System.out.println(String.format(Locale.ROOT, "%-42s %8.2f   %s", what, figure, goal));
+    System.out.println(String.format(Locale.ROOT, "%-46s %8.2f   %s", what, figure, goal));
   }
 }

@@ -1,7 +1,6 @@
 package headway.bench;
 
 import com.slack.api.Slack;
-import com.slack.api.app_backend.SlackSignature;
 import com.slack.api.bolt.App;
 import com.slack.api.bolt.AppConfig;
 import com.slack.api.bolt.request.RequestHeaders;
@@ -14,11 +13,7 @@ import headway.web.WebServer;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
-import java.net.URI;
 import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.InstantSource;
@@ -31,10 +26,6 @@ import java.util.stream.IntStream;
 
 /// Slack's slash commands over HTTP, from request to ack, through our door and through bare Bolt.
 final class SlackSpeed {
-  private static final String SECRET = "8f742231b10e8888abcd99yyyzzz85a5";
-  private static final String BODY =
-      "token=x&team_id=T1&channel_id=C1&user_id=U1&command=%2Fheadway&text=home&trigger_id=1.2"
-          + "&response_url=http%3A%2F%2F127.0.0.1%3A1%2F";
   private static final InetSocketAddress ANY_PORT =
       new InetSocketAddress(InetAddress.getLoopbackAddress(), 0);
   private static final int CALLERS = 8;
@@ -66,7 +57,7 @@ final class SlackSpeed {
   private static WebServer ours() {
     return WebServer.start(
         ANY_PORT,
-        List.of(SlackRequests.route(app(false), SECRET, InstantSource.system())),
+        List.of(SlackRequests.route(app(false), SlashCommands.SECRET, InstantSource.system())),
         new Limits(1 << 20, Duration.ofSeconds(10)));
   }
 
@@ -105,7 +96,7 @@ final class SlackSpeed {
         new App(
             AppConfig.builder()
                 .slack(Slack.getInstance())
-                .signingSecret(SECRET)
+                .signingSecret(SlashCommands.SECRET)
                 .requestVerificationEnabled(verifying)
                 .build());
     app.command("/headway", (_, context) -> context.ack());
@@ -113,30 +104,18 @@ final class SlackSpeed {
   }
 
   private static Figures round(HttpClient client, int port) {
-    String seconds = String.valueOf(InstantSource.system().instant().getEpochSecond());
-    HttpRequest request =
-        HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + SlackRequests.PATH))
-            .header("Content-Type", "application/x-www-form-urlencoded")
-            .header("X-Slack-Request-Timestamp", seconds)
-            .header(
-                "X-Slack-Signature", new SlackSignature.Generator(SECRET).generate(seconds, BODY))
-            .POST(BodyPublishers.ofString(BODY))
-            .build();
     long start = System.nanoTime();
-    long[] times = all(client, request);
+    long[] times = all(new SlashCommands(client, port, "http://127.0.0.1:1/"));
     double taken = System.nanoTime() - start;
-    Arrays.sort(times);
     return new Figures(
         times.length / (taken / 1e9),
-        times[times.length / 2] / 1e6,
-        times[times.length * 99 / 100] / 1e6);
+        SlashCommands.percentile(times, 50),
+        SlashCommands.percentile(times, 99));
   }
 
-  private static long[] all(HttpClient client, HttpRequest request) {
+  private static long[] all(SlashCommands commands) {
     List<Callable<long[]>> each =
-        IntStream.range(0, CALLERS)
-            .<Callable<long[]>>mapToObj(_ -> () -> some(client, request))
-            .toList();
+        IntStream.range(0, CALLERS).<Callable<long[]>>mapToObj(_ -> () -> some(commands)).toList();
     try (var callers = Executors.newFixedThreadPool(CALLERS)) {
       return callers.invokeAll(each).stream()
           .flatMapToLong(done -> Arrays.stream(done.resultNow()))
@@ -147,16 +126,10 @@ final class SlackSpeed {
     }
   }
 
-  private static long[] some(HttpClient client, HttpRequest request)
-      throws IOException, InterruptedException {
+  private static long[] some(SlashCommands commands) throws IOException, InterruptedException {
     long[] times = new long[REQUESTS];
     for (int i = 0; i < REQUESTS; i++) {
-      long start = System.nanoTime();
-      int status = client.send(request, BodyHandlers.discarding()).statusCode();
-      times[i] = System.nanoTime() - start;
-      if (status != 200) {
-        throw new IllegalStateException("Slack's request was answered with " + status);
-      }
+      times[i] = commands.sent("U1", "home");
     }
     return times;
   }
