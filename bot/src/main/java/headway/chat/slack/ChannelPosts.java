@@ -53,7 +53,9 @@ final class ChannelPosts {
             .unfurlLinks(true)
             .unfurlMedia(true)
             .build();
-    return switch (posts.post(channel.tenant(), message).map(ChatPostMessageResponse::getTs)) {
+    return switch (posts
+        .post(channel.tenant(), message, Posts.Cause.UNASKED)
+        .map(ChatPostMessageResponse::getTs)) {
       case Called.Done<String>(String ts) -> new Posted.Done(permalink(channel, ts));
       case Called.Refused<String>(String error) ->
           new Posted.Refused(

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 
 /// About one message a second in a channel, a few at once.
 final class Pace {
@@ -39,6 +40,14 @@ final class Pace {
   synchronized void rest(String channel, Duration pause) {
     Instant until = clock.instant().plus(pause);
     next.merge(channel, until, (one, other) -> one.isAfter(other) ? one : other);
+  }
+
+  /// How long nobody writes there yet.
+  synchronized Optional<Duration> resting(String channel) {
+    Instant now = clock.instant();
+    return Optional.ofNullable(next.get(channel))
+        .filter(now::isBefore)
+        .map(until -> Duration.between(now, until));
   }
 
   /// How long to wait, and whether the turn is taken.

@@ -7,6 +7,8 @@ import java.time.InstantSource;
 import java.util.Optional;
 
 /// Posts messages, channel by channel at the pace that Slack allows.
+///
+/// While Slack asks a workspace to wait, nothing unasked is posted there; answers are tried.
 final class Posts {
   private static final Duration PATIENCE = Duration.ofSeconds(5);
 
@@ -19,7 +21,17 @@ final class Posts {
     this.pace = new Pace(clock);
   }
 
-  Called<ChatPostMessageResponse> post(String team, ChatPostMessageRequest message) {
+  /// Whether it answers somebody or is unasked, which may wait.
+  enum Cause {
+    ASKED,
+    UNASKED
+  }
+
+  Called<ChatPostMessageResponse> post(String team, ChatPostMessageRequest message, Cause cause) {
+    Optional<Duration> rest = pace.resting(team);
+    if (cause == Cause.UNASKED && rest.isPresent()) {
+      return new Called.NotNow<>("ratelimited", rest);
+    }
     String channel = team + "/" + message.getChannel();
     Pace.Turn turn = pace.turn(channel, PATIENCE);
     if (!turn.taken() || !waited(turn.after())) {
@@ -28,9 +40,14 @@ final class Posts {
     Called<ChatPostMessageResponse> called =
         api.call(team, client -> client.chatPostMessage(message));
     if (called instanceof Called.NotNow<ChatPostMessageResponse> notNow) {
-      notNow.pause().ifPresent(pause -> pace.rest(channel, pause));
+      notNow.pause().ifPresent(pause -> rest(team, channel, pause));
     }
     return called;
+  }
+
+  private void rest(String team, String channel, Duration pause) {
+    pace.rest(channel, pause);
+    pace.rest(team, pause);
   }
 
   private static boolean waited(Duration wait) {

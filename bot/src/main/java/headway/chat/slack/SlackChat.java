@@ -1,5 +1,8 @@
 package headway.chat.slack;
 
+import static headway.chat.slack.Posts.Cause.ASKED;
+import static headway.chat.slack.Posts.Cause.UNASKED;
+
 import com.slack.api.methods.request.chat.ChatPostEphemeralRequest;
 import com.slack.api.methods.request.chat.ChatPostMessageRequest;
 import com.slack.api.methods.response.chat.ChatPostMessageResponse;
@@ -76,14 +79,15 @@ public final class SlackChat implements Chat {
       }
     }
     return switch (conversations.with(account)) {
-      case Called.Done<String>(String channel) -> post(account.tenant(), channel, shown);
+      case Called.Done<String>(String channel) ->
+          post(account.tenant(), channel, shown, exchange.isPresent() ? ASKED : UNASKED);
       case Called.Refused<String>(String error) -> Refusals.sent(error);
       case Called.NotNow<String>(String _, var pause) -> Refusals.busy(pause);
       case Called.Unsure<String>(String _) -> Refusals.busy(Optional.empty());
     };
   }
 
-  private Sent post(String team, String channel, Shown shown) {
+  private Sent post(String team, String channel, Shown shown, Posts.Cause why) {
     var message =
         ChatPostMessageRequest.builder()
             .channel(channel)
@@ -92,7 +96,7 @@ public final class SlackChat implements Chat {
             .unfurlLinks(false)
             .unfurlMedia(false)
             .build();
-    return switch (posts.post(team, message).map(ChatPostMessageResponse::getTs)) {
+    return switch (posts.post(team, message, why).map(ChatPostMessageResponse::getTs)) {
       case Called.Done<String>(String ts) ->
           new Sent.Delivered(new MessageId(team, channel, ts).handle());
       case Called.Refused<String>(String error) -> Refusals.sent(error);
