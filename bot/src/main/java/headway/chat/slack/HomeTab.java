@@ -19,7 +19,7 @@ import java.util.concurrent.atomic.AtomicLong;
 final class HomeTab {
   private static final Duration KNOWN = Duration.ofDays(1);
   private static final List<String> WORDS =
-      List.of("home", "streak", "drafts", "queue", "intention", "slots");
+      List.of("home", "streak", "drafts", "queue", "intention", "slots", "nudge", "zone");
 
   private final SlackApi api;
   private final Counter counter;
