@@ -94,7 +94,8 @@ final class SlackConversation extends Conversation {
             settings,
             stores,
             new ArchiveFiles(home.resolve("files")),
-            new Ground.Chance(clock, new SplittableRandom(clock.instant().getEpochSecond()), random),
+            new Ground.Chance(
+                clock, new SplittableRandom(clock.instant().getEpochSecond()), random),
             Phrasebook.bundled());
     SlackRoom room =
         SlackRoom.open(opened, settings.doors().slack(), stores, Optional.empty(), clock)

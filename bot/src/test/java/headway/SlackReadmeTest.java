@@ -78,7 +78,8 @@ final class SlackReadmeTest {
     String text =
         message
             .text()
-            .replaceAll("\\(Europe/Berlin\\), (m\\d+|https://example.slack.com/\\S+)", "(Europe/Berlin)")
+            .replaceAll(
+                "\\(Europe/Berlin\\), (m\\d+|https://example.slack.com/\\S+)", "(Europe/Berlin)")
             .replace("<@U0YOU>:", "")
             .replace("(with Priya)", "@Priya")
             .replace("```", "")
