@@ -42,7 +42,11 @@ final class Bot {
     Dispatch dispatch = new Dispatch(base.questions, answers, commands, presses, news);
     People people =
         new People(
-            ground.stores().members(), base.bells, start(ground.settings()), ground.chance()::id);
+            ground.stores().members(),
+            ground.stores().leads(),
+            base.bells,
+            start(ground.settings()),
+            ground.chance()::id);
     Router router =
         new Router(ground.stores().inbox(), people, dispatch, base.outbox, ground.chance()::id);
     return new Bot(router, wiring.dues(together), new Completed(base, areas.grammar()));

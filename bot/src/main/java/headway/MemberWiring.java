@@ -4,7 +4,6 @@ import headway.command.Area;
 import headway.command.DataCommands;
 import headway.command.SetUpCommands;
 import headway.command.SettingCommands;
-import headway.command.SpaceCommands;
 import headway.flow.data.ExportMember;
 import headway.flow.data.ForgetMember;
 import headway.flow.data.ImportDrafts;
@@ -25,10 +24,9 @@ import headway.flow.setup.CardEdits;
 import headway.flow.setup.ChangeRhythm;
 import headway.flow.setup.EditIntention;
 import headway.flow.setup.SetUp;
-import headway.flow.space.SpaceSettings;
 import java.util.List;
 
-/// Joins the flows about a member and a space with their words and buttons.
+/// Joins the flows about a member with their words and buttons.
 final class MemberWiring {
   private final Base base;
   private final CardEdits edits;
@@ -43,7 +41,7 @@ final class MemberWiring {
   }
 
   List<Area> areas() {
-    return List.of(setUp(), settings(), space(), data());
+    return List.of(setUp(), settings());
   }
 
   private Area setUp() {
@@ -68,13 +66,7 @@ final class MemberWiring {
         new ShowOutlets(base.outlets, stores.spaces()));
   }
 
-  private Area space() {
-    var stores = base.ground.stores();
-    return new SpaceCommands(
-        new SpaceSettings(stores.spaces(), stores.members(), base.chats.channels(), base.release));
-  }
-
-  private Area data() {
+  Area data() {
     var stores = base.ground.stores();
     var archive = base.ground.archive();
     var numbers = stores.numbers();
@@ -88,7 +80,7 @@ final class MemberWiring {
             new ImportSuggestions(stores.suggestions(), numbers)),
         new ForgetMember(
             new Works(stores.drafts(), stores.shares(), stores.suggestions(), archive),
-            new Roll(stores.members(), numbers, stores.alarms()),
+            new Roll(stores.members(), stores.leads(), numbers, stores.alarms()),
             new Talk(
                 stores.questions(),
                 stores.letters(),

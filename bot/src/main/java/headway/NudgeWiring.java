@@ -52,8 +52,11 @@ final class NudgeWiring {
 
   Area home() {
     var stores = base.ground.stores();
-    return new HomeCommands(
-        new Home(offer(), news, base.outlets), new SetHome(stores.members(), stores.spaces()));
+    return new HomeCommands(view(), new SetHome(stores.members(), stores.spaces()));
+  }
+
+  Home view() {
+    return new Home(offer(), news, base.outlets);
   }
 
   List<Area> areas(WriteDraft write, EditIntention intention) {

@@ -84,7 +84,9 @@ final class SlackRoom {
 
   /// The chats, and Slack among them.
   Chats among(Chats chats) {
-    return chats.with(adapter.chat(), adapter.channels(), LONGEST);
+    return chats
+        .with(adapter.chat(), adapter.channels(), LONGEST)
+        .with(adapter.board(), adapter.directory());
   }
 
   /// From now on what people do in Slack reaches the bot; the routes are for Slack's requests.

@@ -2,8 +2,10 @@ package headway;
 
 import headway.chat.Place;
 import headway.chat.console.Completion;
+import headway.chat.console.ConsoleBoard;
 import headway.chat.console.ConsoleChannels;
 import headway.chat.console.ConsoleChat;
+import headway.chat.console.ConsoleDirectory;
 import headway.chat.console.ConsoleSpace;
 import headway.chat.console.Keyboard;
 import headway.chat.console.Layout;
@@ -16,8 +18,6 @@ import headway.chat.console.Requests;
 import headway.chat.console.Screen;
 import headway.chat.console.StreamScreen;
 import headway.domain.Account;
-import headway.domain.ChatKind;
-import headway.publish.channel.ChannelPublisher;
 import headway.publish.hand.HandPublisher;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
@@ -83,15 +83,14 @@ final class Terminals {
     ConsoleChannels channels =
         new ConsoleChannels(printer, () -> stores.members().at(ConsoleSpace.ID).size());
     Chats chats =
-        new Chats(
-            Map.of(ChatKind.CONSOLE, new ConsoleChat(printer, stores.letters(), clock)),
-            Map.of(ChatKind.CONSOLE, channels),
-            List.of(new ChannelPublisher(channels, CONSOLE_POST), new HandPublisher()));
+        new Chats(Map.of(), Map.of(), List.of(new HandPublisher()))
+            .with(new ConsoleChat(printer, stores.letters(), clock), channels, CONSOLE_POST)
+            .with(new ConsoleBoard(printer), new ConsoleDirectory());
     Requests requests =
         new Requests(
             ground.chance().secret(),
             clock,
-            new Presses(stores.letters(), stores.offers()),
+            new Presses(stores.letters(), stores.welcomeCards(), stores.offers()),
             account -> stores.questions().find(account, new Place.Direct()).isPresent());
     return new Terminals(talk.lines(), printer, requests, chats, completing);
   }

@@ -35,6 +35,8 @@ final class Wiring {
     areas.addAll(weeks.areas());
     areas.addAll(sharing.areas(publications));
     areas.addAll(members.areas());
+    areas.addAll(new SpaceWiring(base).areas(nudges.view()));
+    areas.add(members.data());
     areas.addAll(nudges.areas(sharing.write, members.intention));
     areas.add(new HelpCommands(areas));
     return areas;

@@ -65,7 +65,8 @@ final class SlackVisit implements AutoCloseable {
             Phrasebook.bundled());
     Chats chats =
         new Chats(Map.of(), Map.of(), List.of(new HandPublisher()))
-            .with(adapter.chat(), adapter.channels(), 4_000);
+            .with(adapter.chat(), adapter.channels(), 4_000)
+            .with(adapter.board(), adapter.directory());
     ears = adapter.listen(connection.app(), Bot.of(ground, chats, 1).router());
   }
 

@@ -6,8 +6,10 @@ import headway.chat.Profile;
 import headway.chat.Request;
 import headway.chat.Request.Input;
 import headway.chat.console.Console;
+import headway.chat.console.ConsoleBoard;
 import headway.chat.console.ConsoleChannels;
 import headway.chat.console.ConsoleChat;
+import headway.chat.console.ConsoleDirectory;
 import headway.chat.console.ConsoleSpace;
 import headway.chat.console.Layout;
 import headway.chat.console.Lines;
@@ -16,9 +18,7 @@ import headway.chat.console.Presses;
 import headway.chat.console.Printer;
 import headway.chat.console.Requests;
 import headway.coach.Phrasebook;
-import headway.domain.ChatKind;
 import headway.domain.Space;
-import headway.publish.channel.ChannelPublisher;
 import headway.publish.hand.HandPublisher;
 import headway.settings.Settings;
 import headway.store.mongo.ArchiveFiles;
@@ -59,7 +59,7 @@ public final class TestBot {
         new Requests(
             random,
             clock,
-            new Presses(stores.letters(), stores.offers()),
+            new Presses(stores.letters(), stores.welcomeCards(), stores.offers()),
             account -> stores.questions().find(account, new Place.Direct()).isPresent());
     Ground ground =
         new Ground(
@@ -120,10 +120,9 @@ public final class TestBot {
   private Chats chats() {
     ConsoleChannels channels =
         new ConsoleChannels(printer, () -> stores.members().at(ConsoleSpace.ID).size());
-    return new Chats(
-        Map.of(ChatKind.CONSOLE, new ConsoleChat(printer, stores.letters(), clock)),
-        Map.of(ChatKind.CONSOLE, channels),
-        List.of(new ChannelPublisher(channels, POST), new HandPublisher()));
+    return new Chats(Map.of(), Map.of(), List.of(new HandPublisher()))
+        .with(new ConsoleChat(printer, stores.letters(), clock), channels, POST)
+        .with(new ConsoleBoard(printer), new ConsoleDirectory());
   }
 
   /// Everything shown in answer to one line of the console.

@@ -45,10 +45,17 @@ public enum Action {
   QUEUE_GO(false),
   HOLD(false),
   FORGET_ME(false),
-  KEEP_ME(false);
+  KEEP_ME(false),
+  WELCOME_START(false),
+  WELCOME_SUGGEST(true),
+  SPACE_SHARE(true),
+  SPACE_LIST(true),
+  SPACE_HOLD(false),
+  SPACE_GO(false),
+  SPACE_WELCOME(false);
 
   private static final Set<Action> SHOWING =
-      EnumSet.of(SHOW_DRAFT, ASK_KIND, SHOW_QUEUE, SHOW_SHARES, ANOTHER);
+      EnumSet.of(SHOW_DRAFT, ASK_KIND, SHOW_QUEUE, SHOW_SHARES, ANOTHER, WELCOME_START);
 
   private final boolean opensForm;
 

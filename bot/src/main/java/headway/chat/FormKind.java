@@ -10,5 +10,7 @@ public enum FormKind {
   SUGGEST,
   MOVE,
   POSTED_AT,
-  RHYTHM
+  RHYTHM,
+  SUGGEST_TO_POOL,
+  SPACE_CHANNEL
 }

@@ -10,7 +10,17 @@ import java.util.Map;
 public record Request(String eventId, From from, Input input, Instant at) {
 
   /// Who did it, and where.
-  public record From(Account account, Place place, Profile profile) {}
+  public record From(Account account, Place place, Profile profile) {
+    /// The same person in the conversation with the bot.
+    public From directly() {
+      return new From(account, new Place.Direct(), profile);
+    }
+
+    /// The same person as a Lead.
+    public From leading() {
+      return new From(account, place, profile.leading());
+    }
+  }
 
   /// What was done.
   public sealed interface Input {

@@ -34,6 +34,7 @@ final class Args {
   static final Arg<Instant> WHEN = new Arg<>("when", Types.when());
   static final Arg<LocalDate> DAY_BACK = new Arg<>("day", Types.dayBack());
   static final Arg<Named> CHANNEL = new Arg<>("channel", Types.channel());
+  static final Arg<Named> PERSON = new Arg<>("person", Types.person());
   static final Arg<List<Named>> OUTLETS =
       new Arg<>("outlets", Types.outlets(List.of("hand", "mastodon", "bluesky", "linkedin", "x")));
   static final Arg<String> TEXT = words("text", "WORDS", "words", "What I learned this week");

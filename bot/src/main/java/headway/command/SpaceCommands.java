@@ -3,20 +3,32 @@ package headway.command;
 import static headway.command.Args.form;
 import static headway.command.grammar.Slot.word;
 
+import headway.chat.Action;
+import headway.chat.FormKind;
 import headway.command.grammar.Command;
 import headway.command.grammar.Form;
+import headway.command.type.Named;
 import headway.flow.Caller;
 import headway.flow.Reply;
+import headway.flow.space.ChannelUse;
+import headway.flow.space.NameLeads;
+import headway.flow.space.PutUpWelcome;
 import headway.flow.space.SpaceSettings;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.function.BiFunction;
 
 /// `space`, for Leads.
 public final class SpaceCommands implements Area {
   private final SpaceSettings space;
+  private final NameLeads leads;
+  private final PutUpWelcome welcome;
 
-  public SpaceCommands(SpaceSettings space) {
+  public SpaceCommands(SpaceSettings space, NameLeads leads, PutUpWelcome welcome) {
     this.space = space;
+    this.leads = leads;
+    this.welcome = welcome;
   }
 
   @Override
@@ -26,9 +38,30 @@ public final class SpaceCommands implements Area {
             "space",
             List.of(
                 form("space", "shows how it is set up", (caller, _) -> space.show(caller)),
-                channel("share", "#general", "sets the share channel", space::share),
-                channel("list", "#wins", "lets members post there", space::list),
-                channel("unlist", "#wins", "no longer lets them", space::unlist),
+                channel(
+                    "share",
+                    "#general",
+                    "sets the share channel; asks which, if you name none",
+                    (caller, named) -> use(caller, ChannelUse.SHARE, named)),
+                channel(
+                    "list",
+                    "#wins",
+                    "lets members post there; asks where, if you name none",
+                    (caller, named) -> use(caller, ChannelUse.LIST, named)),
+                unlist(),
+                channel(
+                    "welcome",
+                    "#general",
+                    "puts up a card that says what Headway is, in the share channel if you name"
+                        + " none",
+                    welcome::put),
+                form(
+                    "space leads",
+                    "shows who leads it",
+                    (caller, _) -> leads.show(caller),
+                    word("leads")),
+                person("add", "makes somebody a Lead", leads::add),
+                person("remove", "takes that back", leads::remove),
                 form(
                     "space hold",
                     "holds all posts to its channels",
@@ -42,16 +75,54 @@ public final class SpaceCommands implements Area {
             "sets the space up, for Leads"));
   }
 
+  @Override
+  public Map<Action, Deed> deeds() {
+    return Map.of(
+        Action.SPACE_SHARE, (caller, _) -> space.ask(caller, ChannelUse.SHARE),
+        Action.SPACE_LIST, (caller, _) -> space.ask(caller, ChannelUse.LIST),
+        Action.SPACE_HOLD, (caller, _) -> space.hold(caller),
+        Action.SPACE_GO, (caller, _) -> space.go(caller),
+        Action.SPACE_WELCOME, (caller, _) -> welcome.put(caller, Optional.empty()));
+  }
+
+  @Override
+  public Map<FormKind, FormHandler> forms() {
+    return Map.of(FormKind.SPACE_CHANNEL, space::submit);
+  }
+
+  private Reply use(Caller caller, ChannelUse use, Optional<String> named) {
+    return named
+        .map(channel -> space.set(caller, use, channel))
+        .orElseGet(() -> space.ask(caller, use));
+  }
+
   private static Form<Handler> channel(
-      String name, String example, String about, BiFunction<Caller, String, Reply> set) {
+      String name, String example, String about, BiFunction<Caller, Optional<String>, Reply> set) {
     return form(
         "space " + name + " " + example,
         about,
-        (caller, args) -> {
-          var channel = args.get(Args.CHANNEL);
-          return set.apply(caller, channel.id().orElse(channel.name()));
-        },
+        (caller, args) -> set.apply(caller, args.find(Args.CHANNEL).map(Named::identity)),
         word(name),
+        Args.CHANNEL.maybe());
+  }
+
+  private Form<Handler> unlist() {
+    return form(
+        "space unlist #wins",
+        "no longer lets them",
+        (caller, args) -> space.unlist(caller, args.get(Args.CHANNEL).identity()),
+        word("unlist"),
         Args.CHANNEL.needed());
+  }
+
+  private static Form<Handler> person(
+      String name, String about, BiFunction<Caller, String, Reply> set) {
+    return form(
+        "space leads " + name + " @mia",
+        about,
+        (caller, args) -> set.apply(caller, args.get(Args.PERSON).identity()),
+        word("leads"),
+        word(name),
+        Args.PERSON.needed());
   }
 }

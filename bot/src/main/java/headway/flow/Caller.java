@@ -72,6 +72,11 @@ public record Caller(Member member, Request.From from, String event, Instant now
     };
   }
 
+  /// The same caller in the conversation with the bot.
+  public Caller directly() {
+    return new Caller(member, from.directly(), event, now, again);
+  }
+
   /// The same caller within one part of the event, whose changes are told apart.
   public Caller at(String part) {
     return new Caller(member, from, event + "/" + part, now, again);

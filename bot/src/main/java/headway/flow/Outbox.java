@@ -9,7 +9,6 @@ import headway.chat.Form;
 import headway.chat.Handle;
 import headway.chat.Letter;
 import headway.chat.Message;
-import headway.chat.Place;
 import headway.chat.Sent;
 import headway.domain.Account;
 import headway.domain.ChatKind;
@@ -95,7 +94,7 @@ public final class Outbox {
     Optional<String> question = Optional.empty();
     if (message.form().isPresent()) {
       Form form = message.form().get();
-      Question asked = new Question(to.account(), place(to), form, said.asked(), now);
+      Question asked = new Question(to.account(), to.place(), form, said.asked(), now);
       message = questions.open(asked).map(message::say).orElse(message);
       message = message.withFirst(options(form, said.asked()));
       question = Optional.of(Answer.subject(form, form.fields().get(said.asked())));
@@ -138,13 +137,6 @@ public final class Outbox {
     return field.options().stream()
         .map(option -> new Button(option, Action.ANSWER, subject))
         .toList();
-  }
-
-  private static Place place(Audience to) {
-    return switch (to) {
-      case Audience.Direct _ -> new Place.Direct();
-      case Audience.Whisper whisper -> new Place.InChannel(whisper.channel());
-    };
   }
 
   private Chat chat(ChatKind kind) {

@@ -13,6 +13,7 @@ import headway.domain.Person;
 import headway.domain.WeeklyTime;
 import headway.domain.week.Rhythm;
 import headway.store.Change;
+import headway.store.Leads;
 import headway.store.Members;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -33,12 +34,14 @@ public final class People {
   }
 
   private final Members members;
+  private final Leads leads;
   private final Bells bells;
   private final Start start;
   private final Supplier<String> ids;
 
-  public People(Members members, Bells bells, Start start, Supplier<String> ids) {
+  public People(Members members, Leads leads, Bells bells, Start start, Supplier<String> ids) {
     this.members = members;
+    this.leads = leads;
     this.bells = bells;
     this.start = start;
     this.ids = ids;
@@ -57,7 +60,13 @@ public final class People {
         bells.set(current, request.at());
       }
     }
-    return new Caller(current, from, request.eventId(), request.at());
+    return new Caller(current, led(from), request.eventId(), request.at());
+  }
+
+  /// A Lead as the chat says, or as another Lead named them.
+  private Request.From led(Request.From from) {
+    boolean named = !from.profile().lead() && leads.isNamed(from.profile().space(), from.account());
+    return named ? from.leading() : from;
   }
 
   private Member add(Request.From from, Instant now) {

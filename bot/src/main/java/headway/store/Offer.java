@@ -7,5 +7,5 @@ import java.util.Optional;
 
 /// A button that was shown: whom it is for, what it does, and the message it stands on.
 ///
-/// @param addressee empty when anybody may press it
+/// @param addressee empty when anybody may press it, again and again
 public record Offer(String id, Optional<Account> addressee, Button button, Instant at) {}

@@ -5,9 +5,12 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
-/// The buttons that were shown; each can be pressed once.
+/// The buttons that were shown; each can be pressed once, but for those that stand for all.
 public interface Offers {
   void add(List<Offer> offers);
+
+  /// Puts up offers without addressee, in place of those of the same ids; nothing uses them up.
+  void stand(List<Offer> offers);
 
   Optional<Offer> find(String id);
 

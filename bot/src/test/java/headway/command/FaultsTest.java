@@ -189,7 +189,8 @@ final class FaultsTest {
                 town.stores.members(),
                 town.stores.drafts(),
                 new OutletBook(town.stores.spaces(), Town.channels())));
-    People people = new People(town.stores.members(), town.bells, start(), () -> "mia");
+    People people =
+        new People(town.stores.members(), town.stores.leads(), town.bells, start(), () -> "mia");
     return new Router(inbox, people, dispatch, outbox, names);
   }
 

@@ -49,7 +49,7 @@ final class PeopleTest {
             NudgeMode.DAILY,
             new NudgeTimes(EnumSet.range(DayOfWeek.MONDAY, DayOfWeek.FRIDAY), LocalTime.of(9, 30)));
     var start = new People.Start(plan, List.of(), Rhythm::start);
-    people = new People(town.stores.members(), town.bells, start, () -> "mia");
+    people = new People(town.stores.members(), town.stores.leads(), town.bells, start, () -> "mia");
   }
 
   @Test

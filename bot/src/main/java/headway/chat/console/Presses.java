@@ -2,12 +2,16 @@ package headway.chat.console;
 
 import headway.chat.Audience;
 import headway.chat.Button;
+import headway.chat.Handle;
+import headway.domain.Account;
 import headway.domain.Channel;
 import headway.domain.UsageException;
 import headway.store.Letters;
 import headway.store.Letters.Entry;
 import headway.store.Offer;
 import headway.store.Offers;
+import headway.store.WelcomeCard;
+import headway.store.WelcomeCards;
 import java.util.List;
 import java.util.Optional;
 
@@ -17,33 +21,62 @@ public final class Presses {
   record Aim(Speaker by, String offer) {}
 
   private final Letters letters;
+  private final WelcomeCards cards;
   private final Offers offers;
 
-  public Presses(Letters letters, Offers offers) {
+  public Presses(Letters letters, WelcomeCards cards, Offers offers) {
     this.letters = letters;
+    this.cards = cards;
     this.offers = offers;
   }
 
-  Aim find(Spoken.Pressed pressed) {
-    Entry entry = entry(pressed);
-    List<String> shown = entry.offers();
-    if (pressed.button() < 1 || pressed.button() > shown.size()) {
-      throw new UsageException(noButton(pressed, entry));
+  /// A message with buttons: for whom, if not for all, and in which channel, if in any.
+  private record Standing(
+      Handle handle, Optional<Account> reader, Optional<Channel> channel, List<String> offers) {
+    static Standing of(Entry entry) {
+      Optional<Channel> channel =
+          switch (entry.to()) {
+            case Audience.Direct _ -> Optional.empty();
+            case Audience.Whisper whisper -> Optional.of(whisper.channel());
+          };
+      return new Standing(
+          entry.handle(), Optional.of(entry.to().account()), channel, entry.offers());
     }
-    return new Aim(where(pressed.by(), entry), shown.get(pressed.button() - 1));
+
+    static Standing of(WelcomeCard card) {
+      return new Standing(
+          card.handle(), Optional.empty(), Optional.of(card.channel()), card.offers());
+    }
+
+    boolean isFor(Speaker by) {
+      return reader.filter(other -> !other.equals(by.account())).isEmpty();
+    }
   }
 
-  private Entry entry(Spoken.Pressed pressed) {
+  Aim find(Spoken.Pressed pressed) {
+    Standing message = message(pressed);
+    List<String> shown = message.offers();
+    if (pressed.button() < 1 || pressed.button() > shown.size()) {
+      throw new UsageException(noButton(pressed, message));
+    }
+    return new Aim(where(pressed.by(), message), shown.get(pressed.button() - 1));
+  }
+
+  private Standing message(Spoken.Pressed pressed) {
     if (pressed.message().isEmpty()) {
       return letters
           .latestWithButtons(pressed.by().account())
+          .map(Standing::of)
           .orElseThrow(() ->
               new UsageException(
                   "There is no message with buttons to press yet. `home` shows the next step."));
     }
     String id = pressed.message().get();
+    Handle handle = ConsoleChat.handle(id);
     return letters
-        .find(ConsoleChat.handle(id))
+        .find(handle)
+        .map(Standing::of)
+        .or(() -> cards.by(handle).map(Standing::of))
         .orElseThrow(() ->
             new UsageException(
                 id
@@ -51,14 +84,14 @@ public final class Presses {
                     + " message that has some."));
   }
 
-  private String noButton(Spoken.Pressed pressed, Entry entry) {
-    String id = entry.handle().value();
-    if (entry.offers().isEmpty()) {
+  private String noButton(Spoken.Pressed pressed, Standing message) {
+    String id = message.handle().value();
+    if (message.offers().isEmpty()) {
       return id + " has no buttons. `!press 1` presses on the latest message that has some.";
     }
-    int count = entry.offers().size();
+    int count = message.offers().size();
     String buttons = count == 1 ? "one button" : count + " buttons";
-    String labels = isOf(pressed.by(), entry) ? labels(entry.offers()) : "";
+    String labels = message.isFor(pressed.by()) ? labels(message.offers()) : "";
     return "There is no button %d: %s has %s%s.".formatted(pressed.button(), id, buttons, labels);
   }
 
@@ -72,19 +105,9 @@ public final class Presses {
   }
 
   /// A press belongs where the message stands, unless the line names a channel.
-  private static Speaker where(Speaker by, Entry entry) {
-    if (by.channel().isPresent() || !isOf(by, entry)) {
-      return by;
-    }
-    Optional<Channel> channel =
-        switch (entry.to()) {
-          case Audience.Direct _ -> Optional.empty();
-          case Audience.Whisper whisper -> Optional.of(whisper.channel());
-        };
-    return new Speaker(by.account(), channel);
-  }
-
-  private static boolean isOf(Speaker by, Entry entry) {
-    return entry.to().account().equals(by.account());
+  private static Speaker where(Speaker by, Standing message) {
+    return by.channel().isPresent() || !message.isFor(by)
+        ? by
+        : new Speaker(by.account(), message.channel());
   }
 }

@@ -56,14 +56,18 @@ final class ChannelPosts {
     return switch (posts
         .post(channel.tenant(), message, Posts.Cause.UNASKED)
         .map(ChatPostMessageResponse::getTs)) {
-      case Called.Done<String>(String ts) -> new Posted.Done(permalink(channel, ts));
-      case Called.Refused<String>(String error) ->
-          new Posted.Refused(
-              Optional.ofNullable(WHY.get(error)).orElse("Slack says " + error + "."));
+      case Called.Done<String>(String ts) ->
+          new Posted.Done(new MessageId(channel.tenant(), channel.id(), ts).link(api));
+      case Called.Refused<String>(String error) -> new Posted.Refused(why(error));
       case Called.NotNow<String>(String error, Optional<Duration> pause) ->
           new Posted.NotNow(error, pause);
       case Called.Unsure<String>(String cause) -> new Posted.Unsure(cause);
     };
+  }
+
+  /// What Slack's error means for a message in a channel.
+  static String why(String error) {
+    return Optional.ofNullable(WHY.get(error)).orElse("Slack says " + error + ".");
   }
 
   /// The author first, by a real mention; then those credited who are not the author.
@@ -84,15 +88,5 @@ final class ChannelPosts {
   private static String credited(String person) {
     Matcher known = PERSON.matcher(person.strip());
     return known.matches() ? "<@" + known.group(1) + ">" : Mrkdwn.escaped(person);
-  }
-
-  /// Its address; where Slack tells none, its id.
-  private String permalink(Channel channel, String ts) {
-    return api.call(
-            channel.tenant(),
-            client -> client.chatGetPermalink(r -> r.channel(channel.id()).messageTs(ts)))
-        .answer()
-        .map(answer -> answer.getPermalink())
-        .orElse(channel.id() + "/" + ts);
   }
 }

@@ -40,7 +40,7 @@ final class Counter implements AutoCloseable {
         by.account().key(),
         () -> {
           try {
-            ScopedValue.where(Exchange.CURRENT, exchange).run(answer);
+            ScopedValue.where(Exchange.CURRENT, exchange).where(Exchange.PLACE, place).run(answer);
           } finally {
             exchange.end();
           }

@@ -1,7 +1,9 @@
 package headway.chat.slack;
 
+import headway.chat.Audience;
 import headway.chat.Letter;
 import headway.chat.Message;
+import headway.chat.Place;
 import headway.domain.Account;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -13,6 +15,9 @@ import java.util.concurrent.atomic.AtomicInteger;
 /// One thing that a person did, while it is answered: the ways to answer that end with it.
 final class Exchange {
   static final ScopedValue<Exchange> CURRENT = ScopedValue.newInstance();
+
+  /// Where that was done.
+  static final ScopedValue<Place> PLACE = ScopedValue.newInstance();
 
   private final Account account;
   private final String event;
@@ -47,6 +52,11 @@ final class Exchange {
     return CURRENT.isBound()
         ? Optional.of(CURRENT.get()).filter(exchange -> exchange.account.equals(account))
         : Optional.empty();
+  }
+
+  /// Whether a message to them stands where they did it.
+  static boolean isWhere(Audience to) {
+    return !PLACE.isBound() || PLACE.get().equals(to.place());
   }
 
   Account account() {

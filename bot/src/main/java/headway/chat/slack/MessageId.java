@@ -1,5 +1,7 @@
 package headway.chat.slack;
 
+import com.slack.api.methods.response.chat.ChatGetPermalinkResponse;
+import com.slack.api.methods.response.chat.ChatUpdateResponse;
 import headway.chat.Handle;
 import headway.chat.slack.block.Shown;
 import headway.domain.ChatKind;
@@ -20,12 +22,22 @@ record MessageId(String team, String channel, String ts) {
 
   /// Whether it reads so now.
   boolean replace(SlackApi api, Shown shown) {
+    return update(api, shown).answer().isPresent();
+  }
+
+  Called<ChatUpdateResponse> update(SlackApi api, Shown shown) {
     return api.call(
-            team,
-            client ->
-                client.chatUpdate(
-                    r -> r.channel(channel).ts(ts).text(shown.text()).blocks(shown.blocks())))
+        team,
+        client ->
+            client.chatUpdate(
+                r -> r.channel(channel).ts(ts).text(shown.text()).blocks(shown.blocks())));
+  }
+
+  /// Its address; where Slack tells none, its id.
+  String link(SlackApi api) {
+    return api.call(team, client -> client.chatGetPermalink(r -> r.channel(channel).messageTs(ts)))
         .answer()
-        .isPresent();
+        .map(ChatGetPermalinkResponse::getPermalink)
+        .orElse(channel + "/" + ts);
   }
 }

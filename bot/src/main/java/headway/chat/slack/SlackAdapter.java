@@ -7,9 +7,11 @@ import com.slack.api.model.event.MessageDeletedEvent;
 import com.slack.api.model.event.ReactionAddedEvent;
 import com.slack.api.model.event.ReactionRemovedEvent;
 import com.slack.api.model.event.UserChangeEvent;
+import headway.chat.Board;
 import headway.chat.Channels;
 import headway.chat.Chat;
 import headway.chat.Desk;
+import headway.chat.Directory;
 import headway.domain.Account;
 import headway.store.Members;
 import headway.store.Offers;
@@ -53,6 +55,14 @@ public final class SlackAdapter {
 
   public Chat chat() {
     return new SlackChat(api, conversations, posts, new Disturbance(api, clock));
+  }
+
+  public Board board() {
+    return new SlackBoard(api, posts);
+  }
+
+  public Directory directory() {
+    return new SlackDirectory(people);
   }
 
   public Channels channels() {

@@ -59,6 +59,7 @@ public final class SlackChat implements Chat {
   private static boolean inModal(Exchange exchange, Audience to, Letter letter) {
     return exchange
         .modal()
+        .filter(_ -> Exchange.isWhere(to))
         .filter(modal ->
             letter
                 .message()

@@ -55,7 +55,7 @@ final class SlackPeople {
     return user(account).filter(SlackPeople::leads).isPresent();
   }
 
-  private Optional<User> user(Account account) {
+  Optional<User> user(Account account) {
     return known.findOr(
         account,
         asked ->

@@ -33,6 +33,14 @@ final class Outlets {
         : new Unread<>(Quoted.of(token.text()) + " isn't a channel such as #general.", 0);
   }
 
+  static Reading<Named> person(Words words) {
+    Token token = words.token(0);
+    String name = withoutComma(token.text());
+    return name.length() > 1 && name.startsWith("@") && name.length() <= LONGEST
+        ? new Read<>(new Named(name, token.id()), 1)
+        : new Unread<>(Quoted.of(token.text()) + " isn't a person such as @mia.", 0);
+  }
+
   Reading<List<Named>> read(Words words) {
     List<Named> found = new ArrayList<>();
     int count = 0;

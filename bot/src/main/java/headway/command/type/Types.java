@@ -137,6 +137,12 @@ public final class Types {
         completions -> completions.channels());
   }
 
+  /// A person by a mention, or by a name with its @.
+  public static Type<Named> person() {
+    return new Simple<>(
+        new Label("@PERSON", "a person", "@mia"), (words, _) -> Outlets.person(words));
+  }
+
   /// One of these words, each with its value.
   public static <T> Type<T> choice(Label label, SequencedMap<String, T> values) {
     return new Choice<>(label, values);

@@ -9,6 +9,7 @@ import headway.domain.ChatKind;
 import headway.domain.Member;
 import headway.flow.Answer;
 import headway.flow.Caller;
+import headway.flow.Privacy;
 import headway.flow.TimeWords;
 
 /// What the set-up says.
@@ -23,13 +24,11 @@ final class SetUpWords {
         caller.account().chat() == ChatKind.CONSOLE && caller.account().user().equals("you");
     Message hello = Message.of("Hello");
     hello = nameless ? hello : hello.say(" ").quote(caller.from().profile().name());
-    hello =
-        hello.say(
+    return hello
+        .say(
             ". I help you share a little, on purpose, most weeks. Nothing is posted until you"
-                + " approve that exact text, and no Lead sees your drafts or weeks.");
-    return caller.account().chat() == ChatKind.SLACK
-        ? hello.say(" (This is your workplace's Slack; its owners may be able to export messages.)")
-        : hello;
+                + " approve that exact text, and no Lead sees your drafts or weeks.")
+        .say(Privacy.note(caller.account().chat()));
   }
 
   /// The question of a step, after whatever was said before it.

@@ -1,13 +1,16 @@
 package headway.flow.space;
 
-import headway.chat.Channels;
+import headway.chat.Action;
+import headway.chat.Button;
+import headway.chat.Field;
+import headway.chat.Form;
+import headway.chat.FormKind;
 import headway.chat.Message;
+import headway.chat.Reach;
 import headway.domain.Channel;
-import headway.domain.ChatKind;
 import headway.domain.Draft;
 import headway.domain.Habits.Switch;
 import headway.domain.Space;
-import headway.domain.SpaceId;
 import headway.domain.UsageException;
 import headway.flow.Caller;
 import headway.flow.Reply;
@@ -20,39 +23,83 @@ import java.util.Optional;
 
 /// What Leads set for their space: where it shares, which channels are outlets, whether posts wait.
 public final class SpaceSettings {
+  /// The one field of the form that asks for a channel.
+  static final String CHANNEL = "channel";
+
+  private final Rooms rooms;
   private final Spaces spaces;
   private final Members members;
-  private final Map<ChatKind, Channels> channels;
   private final ReleaseHeld release;
+  private final LeadBook leads;
 
   public SpaceSettings(
-      Spaces spaces, Members members, Map<ChatKind, Channels> channels, ReleaseHeld release) {
+      Rooms rooms, Spaces spaces, Members members, ReleaseHeld release, LeadBook leads) {
+    this.rooms = rooms;
     this.spaces = spaces;
     this.members = members;
-    this.channels = Map.copyOf(channels);
     this.release = release;
+    this.leads = leads;
   }
 
   public Reply show(Caller caller) {
-    return Reply.of(said(led(caller)));
+    Space space = rooms.led(caller);
+    return Reply.of(
+        said(space)
+            .line()
+            .then(leads.said(space.id()))
+            .with(
+                new Button("Share channel", Action.SPACE_SHARE),
+                new Button("List a channel", Action.SPACE_LIST),
+                space.held()
+                    ? new Button("Let posts go out", Action.SPACE_GO)
+                    : new Button("Hold all posts", Action.SPACE_HOLD),
+                new Button("Welcome card", Action.SPACE_WELCOME)));
+  }
+
+  /// Asks which channel is to be shared in, or listed.
+  public Reply ask(Caller caller, ChannelUse use) {
+    Space space = rooms.led(caller);
+    List<String> known =
+        space.listed().stream()
+            .flatMap(channel -> rooms.reach(space, channel).stream())
+            .map(Reach::name)
+            .toList();
+    Field field = new Field(CHANNEL, use.question(), "", known);
+    return Reply.of(
+        Message.of(use.question()).asking(new Form(FormKind.SPACE_CHANNEL, use.name(), field)));
+  }
+
+  /// Takes the channel that was asked for.
+  public Reply submit(Caller caller, String use, Map<String, String> answers) {
+    return set(caller, ChannelUse.valueOf(use), answers.getOrDefault(CHANNEL, ""));
+  }
+
+  public Reply set(Caller caller, ChannelUse use, String words) {
+    return switch (use) {
+      case SHARE -> share(caller, words);
+      case LIST -> list(caller, words);
+    };
   }
 
   /// Makes it the share channel, which lists it too.
-  public Reply share(Caller caller, String words) {
-    Channel channel = channel(led(caller), words);
+  private Reply share(Caller caller, String words) {
+    Channel channel = rooms.named(rooms.led(caller), words);
     Space space = spaces.change(caller.space(), stored -> stored.sharingIn(channel));
-    return Reply.of(Message.of("New drafts go there from now on. ").then(said(space)));
+    return Reply.of(
+        Message.of("New drafts go there from now on. ")
+            .then(said(space))
+            .with(new Button("Put up a welcome card", Action.SPACE_WELCOME)));
   }
 
-  public Reply list(Caller caller, String words) {
-    Channel channel = channel(led(caller), words);
+  private Reply list(Caller caller, String words) {
+    Channel channel = rooms.named(rooms.led(caller), words);
     Space space = spaces.change(caller.space(), stored -> stored.listing(channel));
     return Reply.of(Message.of("Listed. ").then(said(space)));
   }
 
   public Reply unlist(Caller caller, String words) {
-    Space before = led(caller);
-    Channel channel = channel(before, words);
+    Space before = rooms.led(caller);
+    Channel channel = rooms.named(before, words);
     if (!before.listed().contains(channel)) {
       throw new UsageException("That channel isn't listed. `space` shows those that are.");
     }
@@ -66,7 +113,7 @@ public final class SpaceSettings {
 
   /// What is due waits until `go`.
   public Reply hold(Caller caller) {
-    if (led(caller).held()) {
+    if (rooms.led(caller).held()) {
       return Reply.of("This space is held already. `space go` lets posts go out again.");
     }
     spaces.change(caller.space(), stored -> stored.holding(true));
@@ -75,7 +122,7 @@ public final class SpaceSettings {
 
   /// Lets posts go out again; members are asked about those whose time has passed.
   public Reply go(Caller caller) {
-    boolean held = led(caller).held();
+    boolean held = rooms.led(caller).held();
     spaces.change(caller.space(), stored -> stored.holding(false));
     int drafts =
         release.inSpace(caller.space(), caller.event(), caller.now(), this::isHeldByMember);
@@ -91,32 +138,12 @@ public final class SpaceSettings {
         .anyMatch(member -> member.habits().is(Switch.QUEUE_HELD));
   }
 
-  private Space led(Caller caller) {
-    if (!caller.isLead()) {
-      throw new UsageException(
-          "Only this space's Leads set it up. `outlets` shows where your texts can go, and"
-              + " `queue hold` holds your own.");
-    }
-    SpaceId id = caller.space();
-    return spaces.add(new Space(id, id.id(), Optional.empty(), List.of(), false));
-  }
-
-  private Channel channel(Space space, String words) {
-    return known(space)
-        .flatMap(chat -> chat.named(words.strip(), space.id()))
-        .orElseThrow(() ->
-            new UsageException(
-                "I see no channel \""
-                    + words.strip()
-                    + "\" here. Name one that I am in, such as `#general`."));
-  }
-
   private Message said(Space space) {
     Message said = Message.of("Share channel: ").quote(share(space));
     List<String> others =
         space.listed().stream()
             .filter(channel -> !space.shareChannel().equals(Optional.of(channel)))
-            .map(channel -> name(space, channel))
+            .map(channel -> rooms.name(space, channel))
             .toList();
     said = said.say("\nAlso listed: ").quote(others.isEmpty() ? "none" : String.join(", ", others));
     return said.say(
@@ -128,18 +155,7 @@ public final class SpaceSettings {
   private String share(Space space) {
     return space
         .shareChannel()
-        .map(channel -> name(space, channel))
+        .map(channel -> rooms.name(space, channel))
         .orElse("none yet (`space share #channel`)");
-  }
-
-  private String name(Space space, Channel channel) {
-    return known(space)
-        .flatMap(chat -> chat.reach(channel))
-        .map(reach -> reach.name())
-        .orElse("a channel that is gone");
-  }
-
-  private Optional<Channels> known(Space space) {
-    return Optional.ofNullable(channels.get(space.id().chat()));
   }
 }

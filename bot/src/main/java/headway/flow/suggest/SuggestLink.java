@@ -70,6 +70,18 @@ public final class SuggestLink {
         words(standing, known.isPresent() && !first, lacks || (first && note.isPresent())));
   }
 
+  /// Adds a note to what was kept before.
+  Reply note(Caller caller, Suggestion kept, String note) {
+    bounded(note);
+    Suggestion.Note said = new Suggestion.Note(caller.id(), note);
+    suggestions.change(kept.id(), stored -> noted(stored, said));
+    return Reply.of(words(kept, false, true));
+  }
+
+  Reply show(Suggestion kept) {
+    return Reply.of(words(kept, false, false));
+  }
+
   private Suggestion add(
       Caller caller, Matter matter, Listing listing, List<Suggestion.Note> notes) {
     SuggestionId id =

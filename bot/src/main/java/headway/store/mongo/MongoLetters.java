@@ -80,7 +80,7 @@ final class MongoLetters implements Letters {
         .append("buttons", !entry.offers().isEmpty());
   }
 
-  private static String key(Handle handle) {
+  static String key(Handle handle) {
     return handle.chat().word() + "/" + handle.value();
   }
 }

@@ -2,6 +2,7 @@ package headway.store.mongo;
 
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.InsertManyOptions;
+import com.mongodb.client.model.UpdateOptions;
 import headway.domain.Account;
 import headway.store.Offer;
 import headway.store.Offers;
@@ -11,7 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import org.bson.Document;
 
-/// Offers by id; the first event to stamp one has it.
+/// Offers by id; the first event to stamp one has it. Those for anybody are never stamped or swept.
 final class MongoOffers implements Offers {
   static final Collection COLLECTION =
       Collection.of("offers", Index.on("addressee"), Index.on("at"));
@@ -19,7 +20,7 @@ final class MongoOffers implements Offers {
   static final Shape<Offer> SHAPE =
       new Shape<>(COLLECTION.name(), Offer.class, Offer::id, MongoOffers::keys);
 
-  private static final String ANYBODY = "anybody";
+  private static final UpdateOptions CREATING = new UpdateOptions().upsert(true);
 
   private final Shelf<Offer> offers;
 
@@ -38,6 +39,15 @@ final class MongoOffers implements Offers {
   }
 
   @Override
+  public void stand(List<Offer> standing) {
+    for (Offer offer : standing) {
+      Document id = new Document("_id", offer.id());
+      Document update = Update.of(SHAPE, offer).setting("version", 1L).bson();
+      Upsert.run(() -> offers.documents().updateOne(id, update, CREATING));
+    }
+  }
+
+  @Override
   public Optional<Offer> find(String id) {
     return offers.find(id);
   }
@@ -46,7 +56,7 @@ final class MongoOffers implements Offers {
   public Taken take(String id, Account by, String event, Instant now) {
     Document free =
         new Document("_id", id)
-            .append("addressee", new Document("$in", List.of(ANYBODY, by.key())))
+            .append("addressee", by.key())
             .append("event", new Document("$exists", false));
     Document stamp =
         new Document("$set", new Document("event", event).append("usedAt", Date.from(now)));
@@ -82,7 +92,10 @@ final class MongoOffers implements Offers {
 
   private Taken taken(Document stored, Account by, String event) {
     Offer offer = offers.read(stored);
-    if (offer.addressee().filter(addressee -> !addressee.equals(by)).isPresent()) {
+    if (offer.addressee().isEmpty()) {
+      return new Taken.Fresh(offer);
+    }
+    if (!offer.addressee().get().equals(by)) {
       return new Taken.SomebodyElses();
     }
     return event.equals(stored.getString("event"))
@@ -91,7 +104,7 @@ final class MongoOffers implements Offers {
   }
 
   private static Document keys(Offer offer) {
-    return new Document("addressee", offer.addressee().map(Account::key).orElse(ANYBODY))
-        .append("at", offer.at());
+    return new Document("addressee", offer.addressee().map(Account::key))
+        .append("at", offer.addressee().map(_ -> offer.at()));
   }
 }

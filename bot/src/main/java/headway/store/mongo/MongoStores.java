@@ -9,6 +9,7 @@ import headway.store.Drafts;
 import headway.store.Inbox;
 import headway.store.Installations;
 import headway.store.Installers;
+import headway.store.Leads;
 import headway.store.Letters;
 import headway.store.Members;
 import headway.store.Numbers;
@@ -18,6 +19,7 @@ import headway.store.Shares;
 import headway.store.Simulation;
 import headway.store.Spaces;
 import headway.store.Suggestions;
+import headway.store.WelcomeCards;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.HexFormat;
@@ -73,6 +75,8 @@ public final class MongoStores {
                 MongoQuestions.COLLECTION,
                 MongoInbox.COLLECTION,
                 MongoLetters.COLLECTION,
+                MongoWelcomeCards.COLLECTION,
+                MongoLeads.COLLECTION,
                 MongoInstallations.COLLECTION,
                 MongoInstallations.STATES,
                 Organisations.COLLECTION,
@@ -134,6 +138,14 @@ public final class MongoStores {
 
   public Letters letters() {
     return Guarded.port(Letters.class, letters);
+  }
+
+  public WelcomeCards welcomeCards() {
+    return Guarded.port(WelcomeCards.class, new MongoWelcomeCards(database));
+  }
+
+  public Leads leads() {
+    return Guarded.port(Leads.class, new MongoLeads(database));
   }
 
   public Alarms alarms() {

@@ -246,7 +246,7 @@ class ConsoleTest {
         new Requests(
             new java.util.Random(1),
             Stand.CLOCK,
-            new Presses(stand.letters, stand.offers),
+            new Presses(stand.letters, stand.cards, stand.offers),
             _ -> false);
     Lines endless = _ -> new Lines.Line.Words("home");
 

@@ -19,6 +19,11 @@ final class MemoryOffers implements Offers {
   }
 
   @Override
+  public void stand(List<Offer> standing) {
+    add(standing);
+  }
+
+  @Override
   public Optional<Offer> find(String id) {
     return Optional.ofNullable(offers.get(id));
   }

@@ -28,6 +28,7 @@ final class Stand {
   private Instant now = NOW;
   final MemoryLetters letters = new MemoryLetters();
   final MemoryOffers offers = new MemoryOffers();
+  final MemoryCards cards = new MemoryCards();
   final List<Request> requests = new ArrayList<>();
   final List<String> moves = new ArrayList<>();
   boolean asked;
@@ -44,7 +45,7 @@ final class Stand {
 
   void hears(String lines) {
     var in = new PipedLines(new ByteArrayInputStream(lines.getBytes(StandardCharsets.UTF_8)));
-    var presses = new Presses(letters, offers);
+    var presses = new Presses(letters, cards, offers);
     var made = new Requests(new Random(1), CLOCK, presses, _ -> asked);
     new Console(in, printer, made, requests::add, new Moves()).run();
   }

@@ -159,7 +159,8 @@ final class NudgeTown {
             (_, _) -> {
               throw new UsageException("nobody new is expected here");
             });
-    People desk = new People(town.stores.members(), town.bells, none, () -> "nobody");
+    People desk =
+        new People(town.stores.members(), town.stores.leads(), town.bells, none, () -> "nobody");
     Profile profile = new Profile("Mia", Optional.empty(), Town.SPACE, false);
     Request.From from = new Request.From(caller.account(), new Place.Direct(), profile);
     return desk.arrive(

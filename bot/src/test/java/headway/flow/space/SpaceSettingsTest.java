@@ -21,6 +21,7 @@ import headway.store.mongo.MongoExtension;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -42,11 +43,12 @@ final class SpaceSettingsTest {
     town = new Town(database);
     settings =
         new SpaceSettings(
+            new Rooms(town.stores.spaces(), Town.channels()),
             town.stores.spaces(),
             town.stores.members(),
-            Town.channels(),
             new ReleaseHeld(
-                town.stores.drafts(), new OutletBook(town.stores.spaces(), Town.channels())));
+                town.stores.drafts(), new OutletBook(town.stores.spaces(), Town.channels())),
+            new LeadBook(town.stores.leads(), Map.of()));
     outlets =
         new ShowOutlets(
             new OutletBook(town.stores.spaces(), Town.channels()), town.stores.spaces());
@@ -80,8 +82,10 @@ final class SpaceSettingsTest {
         .isInstanceOf(UsageException.class)
         .hasMessageContaining("Only this space's Leads")
         .hasMessageContaining("`outlets`");
-    assertThatThrownBy(() -> settings.share(mia, "#general")).isInstanceOf(UsageException.class);
-    assertThatThrownBy(() -> settings.list(mia, "#general")).isInstanceOf(UsageException.class);
+    assertThatThrownBy(() -> settings.set(mia, ChannelUse.SHARE, "#general"))
+        .isInstanceOf(UsageException.class);
+    assertThatThrownBy(() -> settings.set(mia, ChannelUse.LIST, "#general"))
+        .isInstanceOf(UsageException.class);
     assertThatThrownBy(() -> settings.unlist(mia, "#general")).isInstanceOf(UsageException.class);
     assertThatThrownBy(() -> settings.hold(mia)).isInstanceOf(UsageException.class);
     assertThatThrownBy(() -> settings.go(mia)).isInstanceOf(UsageException.class);
@@ -90,7 +94,7 @@ final class SpaceSettingsTest {
 
   @Test
   void theShareChannelIsListedToo() {
-    Reply reply = settings.share(lead, "#general");
+    Reply reply = settings.set(lead, ChannelUse.SHARE, "#general");
 
     assertThat(Town.read(reply)).contains("Share channel: #general");
     assertThat(stored().listed()).containsExactly(Town.GENERAL);
@@ -99,7 +103,7 @@ final class SpaceSettingsTest {
 
   @Test
   void aListedChannelIsAnOutletOnlyForWhoMayPostThere() {
-    Reply reply = settings.list(lead, "#closed");
+    Reply reply = settings.set(lead, ChannelUse.LIST, "#closed");
 
     assertThat(Town.read(reply)).contains("Also listed: #closed");
     assertThat(Town.read(outlets.show(mia)))
@@ -116,7 +120,7 @@ final class SpaceSettingsTest {
 
   @Test
   void unlistingTheShareChannelLeavesNone() {
-    settings.share(lead, "#general");
+    settings.set(lead, ChannelUse.SHARE, "#general");
 
     settings.unlist(lead, "#general");
 
@@ -128,7 +132,7 @@ final class SpaceSettingsTest {
 
   @Test
   void aChannelThatTheBotCannotSeeIsRefused() {
-    assertThatThrownBy(() -> settings.list(lead, "#nowhere"))
+    assertThatThrownBy(() -> settings.set(lead, ChannelUse.LIST, "#nowhere"))
         .hasMessageContaining("I see no channel \"#nowhere\"");
   }
 
@@ -148,7 +152,7 @@ final class SpaceSettingsTest {
 
   @Test
   void goAsksAboutWhatHasPassedAndLetsTheRestWaitAgain() {
-    settings.share(lead, "#general");
+    settings.set(lead, ChannelUse.SHARE, "#general");
     settings.hold(lead);
     Instant now = lead.now();
     Draft passed = held(mia, now.minus(Duration.ofHours(2)));
@@ -166,7 +170,7 @@ final class SpaceSettingsTest {
 
   @Test
   void goLeavesTheQueueOfAMemberWhoHoldsItThemself() {
-    settings.share(lead, "#general");
+    settings.set(lead, ChannelUse.SHARE, "#general");
     Draft draft = held(mia, mia.now().plus(Duration.ofHours(2)));
     town.stores
         .members()

@@ -54,7 +54,9 @@ final class DocumentsTest {
             new Audience.Whisper(Samples.GENERAL, Samples.account("mia")),
             List.of(),
             "home",
-            Samples.AT));
+            Samples.AT),
+        Samples.welcome("general", "m1"),
+        new MongoLeads.Lead(Samples.SPACE, Samples.account("mia")));
   }
 
   @ParameterizedTest

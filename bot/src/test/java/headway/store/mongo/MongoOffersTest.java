@@ -3,6 +3,8 @@ package headway.store.mongo;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.mongodb.client.MongoDatabase;
+import headway.chat.Action;
+import headway.chat.Button;
 import headway.domain.Account;
 import headway.store.Offer;
 import headway.store.Offers;
@@ -60,11 +62,41 @@ final class MongoOffersTest {
   }
 
   @Test
-  void anOfferToAnybodyIsForTheFirst() {
-    Offer offer = add("anybody", Optional.empty());
+  void anOfferToAnybodyStandsForAll() {
+    Offer offer = Samples.offer("anybody", Optional.empty());
+    offers.stand(List.of(offer));
 
     assertThat(offers.take("anybody", BEN, "e1", NOW)).isEqualTo(new Taken.Fresh(offer));
-    assertThat(offers.take("anybody", MIA, "e2", NOW)).isEqualTo(new Taken.Used(offer, NOW));
+    assertThat(offers.take("anybody", MIA, "e2", NOW)).isEqualTo(new Taken.Fresh(offer));
+    assertThat(offers.take("anybody", MIA, "e3", NOW)).isEqualTo(new Taken.Fresh(offer));
+  }
+
+  @Test
+  void anOfferThatStandsReadsAnewAndIsNeverSweptOrForgotten() {
+    Offer old = Samples.offer("stands", Optional.empty());
+    Offer anew =
+        new Offer("stands", Optional.empty(), new Button("Go", Action.WELCOME_START), old.at());
+    offers.stand(List.of(old));
+    offers.stand(List.of(anew));
+
+    offers.sweep(NOW);
+    offers.removeAll(MIA);
+
+    assertThat(offers.take("stands", MIA, "e1", NOW)).isEqualTo(new Taken.Fresh(anew));
+  }
+
+  @Test
+  void oneThatStandsCanBePutUpByTwoAtOnce() throws Exception {
+    Offer offer = Samples.offer("twice", Optional.empty());
+
+    Nodes.atOnce(
+        8,
+        () -> {
+          offers.stand(List.of(offer));
+          return offer;
+        });
+
+    assertThat(offers.find("twice")).contains(offer);
   }
 
   @Test

@@ -53,6 +53,7 @@ import headway.store.Installation;
 import headway.store.Letters;
 import headway.store.Offer;
 import headway.store.Question;
+import headway.store.WelcomeCard;
 import java.nio.file.Path;
 import java.time.DayOfWeek;
 import java.time.Instant;
@@ -283,6 +284,14 @@ final class Samples {
 
   static Request submission(String event) {
     return request(event, "full", new Request.Input.Submission("q", Map.of("text", "Words.")));
+  }
+
+  static WelcomeCard welcome(String channel, String handle) {
+    return new WelcomeCard(
+        new Channel(ChatKind.CONSOLE, SPACE.id(), channel),
+        new Handle(ChatKind.CONSOLE, handle, true),
+        handle,
+        List.of("o1", "o2"));
   }
 
   static Letters.Entry letter(String handle, String user, String topic, Instant at) {

@@ -56,6 +56,7 @@ final class StoreQueriesTest {
     deliveries();
     shares();
     conversations();
+    leadsAndCards();
     alarms();
     rest();
     installations();
@@ -129,6 +130,7 @@ final class StoreQueriesTest {
 
   private void conversations() {
     stores.offers().add(List.of(Samples.offer("o1", Optional.of(ACCOUNT))));
+    stores.offers().stand(List.of(Samples.offer("o2", Optional.empty())));
     stores.offers().find("o1");
     stores.offers().take("o1", ACCOUNT, "e1", Samples.AT);
     stores.offers().take("o1", ACCOUNT, "e2", Samples.AT);
@@ -147,6 +149,18 @@ final class StoreQueriesTest {
     stores.letters().about(ACCOUNT, "home");
     stores.letters().sweep(Samples.AT);
     stores.letters().removeAll(ACCOUNT);
+  }
+
+  private void leadsAndCards() {
+    stores.leads().name(Samples.SPACE, ACCOUNT);
+    stores.leads().isNamed(Samples.SPACE, ACCOUNT);
+    stores.leads().of(Samples.SPACE);
+    stores.leads().remove(Samples.SPACE, ACCOUNT);
+    stores.leads().removeAll(ACCOUNT);
+    var card = Samples.welcome("general", "m1");
+    stores.welcomeCards().put(card);
+    stores.welcomeCards().in(card.channel());
+    stores.welcomeCards().by(card.handle());
   }
 
   private void alarms() {

@@ -4,6 +4,8 @@ import com.slack.api.model.block.InputBlock;
 import com.slack.api.model.block.LayoutBlock;
 import com.slack.api.model.block.composition.OptionObject;
 import com.slack.api.model.block.element.BlockElement;
+import com.slack.api.model.block.element.ConversationsFilter;
+import com.slack.api.model.block.element.ConversationsSelectElement;
 import com.slack.api.model.block.element.PlainTextInputElement;
 import com.slack.api.model.block.element.StaticSelectElement;
 import headway.chat.Field;
@@ -20,6 +22,9 @@ final class FormInput {
   /// What the block of a field's own words is called after the field.
   static final String OWN = "/own";
 
+  /// The field that is a channel, chosen by Slack's own list of them.
+  private static final String CHANNEL = "channel";
+
   private static final Set<String> LONG = Set.of("text", "line");
   private static final int OPTION = 75;
   private static final int OPTIONS = 100;
@@ -27,6 +32,9 @@ final class FormInput {
   private FormInput() {}
 
   static List<LayoutBlock> of(Field field) {
+    if (field.name().equals(CHANNEL)) {
+      return List.of(block(field.name(), field.label(), channel()));
+    }
     if (field.options().isEmpty()) {
       return List.of(block(field.name(), field.label(), typed(field, field.value())));
     }
@@ -54,6 +62,20 @@ final class FormInput {
             .maxLength(TEXT)
             .multiline(LONG.contains(field.name()));
     return value.isBlank() ? element.build() : element.initialValue(value).build();
+  }
+
+  /// Public and private ones, never a direct message; at first the one that it was opened from.
+  private static BlockElement channel() {
+    ConversationsFilter channels =
+        ConversationsFilter.builder()
+            .include(List.of("public", "private"))
+            .excludeBotUsers(true)
+            .build();
+    return ConversationsSelectElement.builder()
+        .actionId(VALUE)
+        .defaultToCurrentConversation(true)
+        .filter(channels)
+        .build();
   }
 
   private static BlockElement chosen(Field field) {

@@ -37,6 +37,7 @@ public final class FormValues {
   private static Optional<String> value(ViewState.Value value) {
     return Optional.ofNullable(value.getSelectedOption())
         .map(ViewState.SelectedOption::getValue)
+        .or(() -> Optional.ofNullable(value.getSelectedConversation()))
         .or(() -> Optional.ofNullable(value.getValue()))
         .filter(words -> !words.isBlank());
   }

@@ -1,7 +1,10 @@
 package headway.chat.slack.peer;
 
 import com.google.gson.JsonArray;
+import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
+import java.util.List;
+import java.util.Set;
 
 /// What a button, a field or a choice may hold.
 final class ElementRules {
@@ -12,6 +15,8 @@ final class ElementRules {
   private static final int PLACEHOLDER = 150;
   private static final int OPTION = 75;
   private static final int OPTION_VALUE = 150;
+
+  private static final Set<String> SORTS = Set.of("im", "mpim", "private", "public");
 
   private ElementRules() {}
 
@@ -26,7 +31,8 @@ final class ElementRules {
           case "plain_text_input", "url_text_input", "email_text_input", "number_input" ->
               text(element);
           case "datepicker", "timepicker", "datetimepicker" -> true;
-          case "channels_select", "conversations_select", "users_select" -> true;
+          case "conversations_select" -> conversations(element);
+          case "channels_select", "users_select" -> true;
           default -> false;
         };
   }
@@ -42,6 +48,20 @@ final class ElementRules {
   private static boolean text(JsonObject field) {
     return Json.text(field, "initial_value").length() <= LINK
         && (!field.has("max_length") || field.get("max_length").getAsInt() <= LINK);
+  }
+
+  /// The sorts of conversations that are offered: each known and once, at least one.
+  private static boolean conversations(JsonObject choice) {
+    if (!choice.has("filter")) {
+      return true;
+    }
+    JsonObject filter = choice.getAsJsonObject("filter");
+    JsonArray sorts = BlockRules.all(filter, "include");
+    List<String> named = sorts.asList().stream().map(JsonElement::getAsString).toList();
+    return !filter.isEmpty()
+        && (!filter.has("include") || !named.isEmpty())
+        && SORTS.containsAll(named)
+        && named.size() == Set.copyOf(named).size();
   }
 
   /// What is chosen at first must be among the options, to the letter.

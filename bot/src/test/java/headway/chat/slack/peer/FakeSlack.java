@@ -33,8 +33,13 @@ public final class FakeSlack implements AutoCloseable {
 
   /// A new person, who may be an admin.
   public FakeUser person(String id, String name, String zone, boolean admin) {
-    workspace.add(new SlackUser(id, name, zone, admin));
+    workspace.add(new SlackUser(id, name, zone, admin, TEAM));
     return new FakeUser(id, workspace, methods, socket, api.address());
+  }
+
+  /// Somebody of another workspace, whom Slack tells of where a channel is shared.
+  public void stranger(String id, String name, String team) {
+    workspace.add(new SlackUser(id, name, "UTC", /* admin= */ false, team));
   }
 
   /// What stands in a channel for all, the oldest first.
@@ -87,6 +92,16 @@ public final class FakeSlack implements AutoCloseable {
   /// Takes the bot out of a channel.
   public void removesBot(String channel) {
     workspace.mark(channel, "is_member", false);
+  }
+
+  /// One more channel, which the bot is in.
+  public void opens(String channel, String name) {
+    workspace.addChannel(channel, name);
+  }
+
+  /// Takes a message out of a channel.
+  public void deletes(String channel, Sight message) {
+    workspace.remove(channel, message.ts());
   }
 
   public void archives(String channel) {

@@ -10,6 +10,7 @@ import com.slack.api.methods.SlackApiException;
 import headway.SettableClock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -154,5 +155,29 @@ final class FakeSlackRefusesTest {
 
   private static String said(@Nullable String error) {
     return error == null ? "" : error;
+  }
+
+  @Test
+  void aListOfConversationsOffersKnownSortsOnly() throws Exception {
+    assertThat(opened("{'include':['public','private'],'exclude_bot_users':true}")).isEmpty();
+
+    assertThat(opened("{'include':['channel']}")).isEqualTo("invalid_arguments");
+    assertThat(opened("{'include':[]}")).isEqualTo("invalid_arguments");
+    assertThat(opened("{}")).isEqualTo("invalid_arguments");
+  }
+
+  private String opened(String filter) throws Exception {
+    String view =
+        ("{'type':'modal','title':{'type':'plain_text','text':'Headway'},"
+                + "'submit':{'type':'plain_text','text':'Keep'},"
+                + "'blocks':[{'type':'input','block_id':'channel',"
+                + "'label':{'type':'plain_text','text':'Where?'},"
+                + "'element':{'type':'conversations_select','action_id':'value','filter':"
+                + filter
+                + "}}]}")
+            .replace('\'', '"');
+    String error =
+        client.viewsOpen(r -> r.triggerId(slack.trigger("U0MIA")).viewAsString(view)).getError();
+    return Optional.ofNullable(error).orElse("");
   }
 }

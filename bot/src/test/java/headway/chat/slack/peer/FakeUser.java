@@ -167,6 +167,20 @@ public final class FakeUser {
     presses(message, element);
   }
 
+  /// Presses that button of the latest message in a channel that has it.
+  public void pressesIn(String channel, String label) {
+    Sight card =
+        workspace
+            .messages(one -> one.channel().equals(channel) && one.only().isEmpty())
+            .reversed()
+            .stream()
+            .map(Sight::of)
+            .filter(sight -> sight.buttons().contains(label))
+            .findFirst()
+            .orElseThrow(() -> new AssertionError("no " + label + " in " + channel));
+    pressesOn(card, label);
+  }
+
   /// Presses a button that no message has.
   public void pressesUnknown(String action, String value) {
     SlackMessage message =
@@ -267,6 +281,14 @@ public final class FakeUser {
   /// What stands before them now, the oldest first.
   public List<Sight> sees() {
     return visible().stream().map(Sight::of).toList();
+  }
+
+  /// What stands in their conversation with the bot, the oldest first.
+  public List<Sight> told() {
+    return visible().stream()
+        .filter(message -> message.channel().equals(direct()))
+        .map(Sight::of)
+        .toList();
   }
 
   /// The form that is open before them, as a message.

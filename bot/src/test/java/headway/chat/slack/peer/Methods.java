@@ -136,7 +136,7 @@ final class Methods {
   private JsonObject user(Map<String, String> given) {
     return workspace
         .user(given.getOrDefault("user", ""))
-        .map(user -> ok("user", user.json(Workspace.TEAM)))
+        .map(user -> ok("user", user.json()))
         .orElseGet(() -> error("user_not_found"));
   }
 

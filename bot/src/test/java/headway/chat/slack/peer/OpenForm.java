@@ -2,6 +2,7 @@ package headway.chat.slack.peer;
 
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
+import com.google.gson.JsonPrimitive;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 
 /// What stands in an open form: its words, inputs, options and buttons.
 final class OpenForm {
+  private static final String CONVERSATIONS = "conversations_select";
+
   private OpenForm() {}
 
   static Sight sight(JsonObject view) {
@@ -65,6 +68,8 @@ final class OpenForm {
           JsonObject value = Json.of("type", Json.text(element, "type"));
           if (isChoice(input)) {
             chosen(element, answers.get(name), value);
+          } else if (Json.text(element, "type").equals(CONVERSATIONS)) {
+            conversation(element, answers.getOrDefault(name, ""), value);
           } else {
             String words = answers.getOrDefault(name, Json.text(element, "initial_value"));
             if (!words.isEmpty()) {
@@ -90,6 +95,19 @@ final class OpenForm {
       }
     }
     throw new AssertionError("no option " + label + " in " + element);
+  }
+
+  /// A channel by its id; Slack offers only the sorts that the filter lets through.
+  private static void conversation(JsonObject element, String id, JsonObject value) {
+    if (id.isEmpty()) {
+      return;
+    }
+    String sort = id.startsWith("D") ? "im" : id.startsWith("G") ? "private" : "public";
+    JsonObject filter = element.getAsJsonObject("filter");
+    if (filter != null && !filter.getAsJsonArray("include").contains(new JsonPrimitive(sort))) {
+      throw new AssertionError("Slack offers no " + id + " in " + element);
+    }
+    value.addProperty("selected_conversation", id);
   }
 
   private static String first(JsonObject view, boolean choice) {

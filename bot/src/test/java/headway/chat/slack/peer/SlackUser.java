@@ -3,8 +3,8 @@ package headway.chat.slack.peer;
 import com.google.gson.JsonObject;
 
 /// A person in the workspace.
-public record SlackUser(String id, String name, String zone, boolean admin) {
-  JsonObject json(String team) {
+public record SlackUser(String id, String name, String zone, boolean admin, String team) {
+  JsonObject json() {
     return Json.of(
         "id",
         id,

@@ -1,0 +1,15 @@
+package headway.chat;
+
+/// What became of a card for a channel.
+public sealed interface PutUp {
+  /// Everybody in the channel sees it, at that link.
+  record Stands(Handle handle, String link) implements PutUp {}
+
+  /// The one that was to read anew is no longer there.
+  record Missing() implements PutUp {}
+
+  record Refused(String reason) implements PutUp {}
+
+  /// Nothing was changed, for a reason that may pass.
+  record NotNow() implements PutUp {}
+}

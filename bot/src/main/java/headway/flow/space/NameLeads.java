@@ -1,0 +1,98 @@
+package headway.flow.space;
+
+import headway.chat.Message;
+import headway.chat.Profile;
+import headway.domain.Account;
+import headway.domain.ChatKind;
+import headway.domain.SpaceId;
+import headway.domain.UsageException;
+import headway.flow.Caller;
+import headway.flow.Reply;
+import java.util.Optional;
+
+/// Leads name further Leads, and take that back.
+public final class NameLeads {
+  private final Rooms rooms;
+  private final LeadBook book;
+  private final TellLead tell;
+
+  public NameLeads(Rooms rooms, LeadBook book, TellLead tell) {
+    this.rooms = rooms;
+    this.book = book;
+    this.tell = tell;
+  }
+
+  public Reply show(Caller caller) {
+    SpaceId space = rooms.led(caller).id();
+    return Reply.of(
+        book.said(space)
+            .say(
+                "\n`space leads add @PERSON` names one more; `space leads remove @PERSON` takes"
+                    + " it back."));
+  }
+
+  /// Takes the id of a mention, or a name.
+  public Reply add(Caller caller, String words) {
+    SpaceId space = rooms.led(caller).id();
+    Account account = account(space, words);
+    Message person = book.person(account);
+    if (profile(account).orElseThrow(() -> nobody(space.chat())).lead()) {
+      return Reply.of(person.say(" leads already. " + byRight(space.chat())));
+    }
+    if (!book.leads().name(space, account)) {
+      return Reply.of(person.say(" is a Lead already; `space leads` shows all."));
+    }
+    boolean told = tell.named(account, caller);
+    return Reply.of(
+        person
+            .say(" is a Lead from now on.")
+            .say(
+                told
+                    ? " I have told them."
+                    : " Tell them yourself: I write first only to those who use me, and not at"
+                        + " night."));
+  }
+
+  /// Whoever has left the space can be taken out too.
+  public Reply remove(Caller caller, String words) {
+    SpaceId space = rooms.led(caller).id();
+    Account account = account(space, words);
+    boolean wasNamed = book.leads().remove(space, account);
+    boolean byRight = profile(account).filter(Profile::lead).isPresent();
+    Message person = book.person(account);
+    if (byRight) {
+      return Reply.of(
+          person.say(
+              (wasNamed ? " is no longer named, but leads all the same. " : " stays a Lead. ")
+                  + byRight(space.chat())
+                  + " I take back only what Leads named."));
+    }
+    return Reply.of(
+        person.say(
+            wasNamed
+                ? " is no Lead any more."
+                : " was not named as a Lead. `space leads` shows who was."));
+  }
+
+  private String byRight(ChatKind chat) {
+    return "Without being named these lead: " + book.leads(chat) + ".";
+  }
+
+  private Account account(SpaceId space, String words) {
+    return book.of(space.chat())
+        .flatMap(directory -> directory.named(words, space))
+        .orElseThrow(() -> nobody(space.chat()));
+  }
+
+  private Optional<Profile> profile(Account account) {
+    return book.of(account.chat()).flatMap(directory -> directory.find(account));
+  }
+
+  private UsageException nobody(ChatKind chat) {
+    return new UsageException(
+        "I can't tell who that is here. "
+            + book.of(chat)
+                .map(directory -> directory.advice())
+                .orElse("That chat isn't connected now; try again once it is."));
+  }
+}

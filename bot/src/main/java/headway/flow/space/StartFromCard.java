@@ -1,0 +1,70 @@
+package headway.flow.space;
+
+import headway.chat.FormKind;
+import headway.chat.Place;
+import headway.chat.Sent;
+import headway.domain.Habits.Switch;
+import headway.domain.UsageException;
+import headway.flow.Caller;
+import headway.flow.OpenQuestions;
+import headway.flow.Outbox;
+import headway.flow.Reply;
+import headway.flow.home.Home;
+import headway.flow.setup.SetUp;
+import java.time.Duration;
+
+/// *Start* on a welcome card: goes on between whoever pressed it and the bot.
+public final class StartFromCard {
+  /// A second press within it is a slip of the finger.
+  private static final Duration SLIP = Duration.ofMinutes(1);
+
+  private final SetUp setUp;
+  private final Home home;
+  private final Outbox outbox;
+  private final OpenQuestions questions;
+
+  public StartFromCard(SetUp setUp, Home home, Outbox outbox, OpenQuestions questions) {
+    this.setUp = setUp;
+    this.home = home;
+    this.outbox = outbox;
+    this.questions = questions;
+  }
+
+  public Reply start(Caller caller) {
+    if (hasBegun(caller)) {
+      return Reply.of("We have begun: my question waits in our direct messages.");
+    }
+    for (Reply.Said said : next(caller.directly()).said()) {
+      switch (outbox.direct(caller.account(), said, caller.now())) {
+        case Sent.Delivered _ -> {}
+        case Sent.Closed _ -> {
+          return here(caller);
+        }
+        case Sent.Busy _ ->
+            throw new UsageException(
+                "The chat lets me write to nobody just now. Press Start again in a moment.");
+      }
+    }
+    return Reply.of("I have written to you; we go on in our direct messages.");
+  }
+
+  private boolean hasBegun(Caller caller) {
+    return questions
+        .find(caller.account(), new Place.Direct(), caller.now())
+        .filter(open -> open.form().kind() == FormKind.SET_UP)
+        .filter(open -> open.askedAt().plus(SLIP).isAfter(caller.now()))
+        .isPresent();
+  }
+
+  /// Whoever takes no direct messages is asked where they pressed, seen by them alone.
+  private Reply here(Caller caller) {
+    return Reply.of(
+            "I can't write to you directly: your chat takes no messages from me. So we go on here,"
+                + " where only you see it.")
+        .then(next(caller));
+  }
+
+  private Reply next(Caller caller) {
+    return caller.member().habits().is(Switch.SET_UP) ? home.home(caller) : setUp.start(caller);
+  }
+}

@@ -1,0 +1,15 @@
+package headway.store;
+
+import headway.chat.Handle;
+import headway.domain.Channel;
+import java.util.List;
+
+/// The card in a channel that says what Headway is.
+///
+/// @param link where it is to be seen
+/// @param offers ids of the offers of its buttons, in their order
+public record WelcomeCard(Channel channel, Handle handle, String link, List<String> offers) {
+  public WelcomeCard {
+    offers = List.copyOf(offers);
+  }
+}
