@@ -6,6 +6,7 @@ import headway.command.WelcomeDeeds;
 import headway.flow.home.Home;
 import headway.flow.setup.CardEdits;
 import headway.flow.setup.SetUp;
+import headway.flow.space.HoldSpace;
 import headway.flow.space.LeadBook;
 import headway.flow.space.NameLeads;
 import headway.flow.space.PutUpWelcome;
@@ -34,7 +35,8 @@ final class SpaceWiring {
     Rooms rooms = new Rooms(stores.spaces(), base.chats.channels());
     LeadBook leads = new LeadBook(stores.leads(), base.chats.directories());
     return new SpaceCommands(
-        new SpaceSettings(rooms, stores.spaces(), stores.members(), base.release, leads),
+        new SpaceSettings(rooms, stores.spaces(), leads),
+        new HoldSpace(rooms, stores.spaces(), stores.members(), base.release),
         new NameLeads(rooms, leads, new TellLead(stores.members(), base.outbox, base.quiet)),
         new PutUpWelcome(rooms, base.chats.boards(), stores.welcomeCards(), stores.offers()));
   }
@@ -46,6 +48,6 @@ final class SpaceWiring {
     SuggestLink suggest = new SuggestLink(stores.suggestions(), stores.numbers());
     return new WelcomeDeeds(
         new StartFromCard(setUp, home, base.outbox, base.questions),
-        new SuggestToPool(suggest, stores.suggestions(), base.questions));
+        new SuggestToPool(suggest, stores.suggestions()));
   }
 }

@@ -40,7 +40,7 @@ final class SlackLeadsTest {
     assertThat(last(you)).isEqualTo("<@U0MIA> is a Lead from now on. I have told them.");
     assertThat(chat.person("mia").told())
         .extracting(Sight::text)
-        .anyMatch(text -> text.startsWith("<@U0YOU> named you a Lead"));
+        .anyMatch(text -> text.startsWith("<@U0YOU> named you a Lead of Example."));
     command("space hold", "mia");
     assertThat(last(chat.person("mia"))).startsWith("Held:");
   }

@@ -148,6 +148,20 @@ final class SlackWelcomeTest {
     assertThat(direct(mia)).isEmpty();
     assertThat(texts(mia)).anyMatch(text -> text.startsWith("I can't write to you directly"));
     assertThat(mia.seesForm().orElseThrow().text()).contains("Whom would you like to be useful");
+    press("Start", "mia");
+    assertThat(texts(mia)).noneMatch(text -> text.startsWith("We have begun"));
+  }
+
+  @Test
+  void whileSlackLetsNobodyBeWrittenToThePressCanBeMadeAgain() {
+    put();
+    chat.slack().failNext("conversations.open", "org_login_required");
+
+    press("Start", "mia");
+    press("Start", "mia");
+
+    assertThat(texts(mia)).anyMatch(text -> text.contains("Press Start again in a moment"));
+    assertThat(direct(mia)).singleElement().asString().startsWith("Hello mia.");
   }
 
   @Test
@@ -170,6 +184,9 @@ final class SlackWelcomeTest {
 
     assertThat(mia.form()).isEmpty();
     assertThat(texts(mia)).last().asString().startsWith("Kept as s1, in the pool");
+    assertThat(cards(GENERAL))
+        .singleElement()
+        .satisfies(card -> assertThat(card.buttons()).containsExactly("Start", "Suggest a link"));
     assertThat(chat.slack().sights(GENERAL)).hasSize(1);
     chat.says("draft s1").hears("@you", "example.org/lithium");
   }
@@ -196,7 +213,7 @@ final class SlackWelcomeTest {
 
     var answer = mia.submits(Map.of("note", "Only a note."));
 
-    assertThat(answer.toString()).contains("errors").contains("Paste a link");
+    assertThat(answer.toString()).contains("errors").contains("A note alone suggests nothing");
     assertThat(mia.form()).isPresent();
   }
 
@@ -216,8 +233,10 @@ final class SlackWelcomeTest {
     chat.slack().removesBot(WINS);
     chat.does(user -> user.commands(GENERAL, "space list"), "you");
 
+    var none = you.submits(Map.of());
     var answer = you.submits(Map.of("channel", WINS));
 
+    assertThat(none.toString()).contains("errors").contains("Choose a channel");
     assertThat(answer.toString()).contains("errors").contains("Invite me there");
   }
 

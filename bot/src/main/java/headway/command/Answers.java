@@ -66,16 +66,26 @@ public final class Answers {
 
   private Reply value(Caller caller, Question question, String text) {
     Form form = question.form();
+    FormHandler handler = areas.form(form.kind());
+    Map<String, String> answers = Map.of(field(question).name(), text);
     Reply reply;
     try {
-      reply =
-          areas
-              .form(form.kind())
-              .submit(caller, form.subject(), Map.of(field(question).name(), text));
+      reply = handler.submit(caller, form.subject(), answers);
     } catch (UsageException mistake) {
       return ask(question, question.index(), Mistake.words(mistake));
     }
-    return hasMore(question) ? next(question) : closing(question, reply);
+    return hasMore(question)
+        ? next(with(question, handler.rest(caller, form, answers)))
+        : closing(question, reply);
+  }
+
+  /// The question as that form goes on, which may be about what the first answer made.
+  private Question with(Question question, Form rest) {
+    if (!rest.equals(question.form())) {
+      questions.close(question);
+    }
+    return new Question(
+        question.account(), question.place(), rest, question.index(), question.askedAt());
   }
 
   private Reply skip(Caller caller, Question question) {

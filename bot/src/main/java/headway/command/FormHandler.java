@@ -1,5 +1,6 @@
 package headway.command;
 
+import headway.chat.Form;
 import headway.flow.Caller;
 import headway.flow.Reply;
 import java.util.Map;
@@ -8,6 +9,11 @@ import java.util.Map;
 public interface FormHandler {
   /// Keeps the answers given, one or all; the reply is what follows the last one.
   Reply submit(Caller caller, String subject, Map<String, String> answers);
+
+  /// The form of the fields that are left, after these answers to one asked field by field.
+  default Form rest(Caller caller, Form form, Map<String, String> answers) {
+    return form;
+  }
 
   /// What follows when the last field is skipped.
   default Reply skip(Caller caller, String subject, String field) {

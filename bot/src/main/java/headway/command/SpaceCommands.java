@@ -11,6 +11,7 @@ import headway.command.type.Named;
 import headway.flow.Caller;
 import headway.flow.Reply;
 import headway.flow.space.ChannelUse;
+import headway.flow.space.HoldSpace;
 import headway.flow.space.NameLeads;
 import headway.flow.space.PutUpWelcome;
 import headway.flow.space.SpaceSettings;
@@ -22,11 +23,14 @@ import java.util.function.BiFunction;
 /// `space`, for Leads.
 public final class SpaceCommands implements Area {
   private final SpaceSettings space;
+  private final HoldSpace posts;
   private final NameLeads leads;
   private final PutUpWelcome welcome;
 
-  public SpaceCommands(SpaceSettings space, NameLeads leads, PutUpWelcome welcome) {
+  public SpaceCommands(
+      SpaceSettings space, HoldSpace posts, NameLeads leads, PutUpWelcome welcome) {
     this.space = space;
+    this.posts = posts;
     this.leads = leads;
     this.welcome = welcome;
   }
@@ -65,12 +69,12 @@ public final class SpaceCommands implements Area {
                 form(
                     "space hold",
                     "holds all posts to its channels",
-                    (caller, _) -> space.hold(caller),
+                    (caller, _) -> posts.hold(caller),
                     word("hold")),
                 form(
                     "space go",
                     "lets them go out again",
-                    (caller, _) -> space.go(caller),
+                    (caller, _) -> posts.go(caller),
                     word("go"))),
             "sets the space up, for Leads"));
   }
@@ -80,8 +84,8 @@ public final class SpaceCommands implements Area {
     return Map.of(
         Action.SPACE_SHARE, (caller, _) -> space.ask(caller, ChannelUse.SHARE),
         Action.SPACE_LIST, (caller, _) -> space.ask(caller, ChannelUse.LIST),
-        Action.SPACE_HOLD, (caller, _) -> space.hold(caller),
-        Action.SPACE_GO, (caller, _) -> space.go(caller),
+        Action.SPACE_HOLD, (caller, _) -> posts.hold(caller),
+        Action.SPACE_GO, (caller, _) -> posts.go(caller),
         Action.SPACE_WELCOME, (caller, _) -> welcome.put(caller, Optional.empty()));
   }
 

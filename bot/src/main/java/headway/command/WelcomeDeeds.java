@@ -1,6 +1,7 @@
 package headway.command;
 
 import headway.chat.Action;
+import headway.chat.Form;
 import headway.chat.FormKind;
 import headway.command.grammar.Command;
 import headway.flow.Caller;
@@ -40,12 +41,17 @@ public final class WelcomeDeeds implements Area {
   private final class PoolForm implements FormHandler {
     @Override
     public Reply submit(Caller caller, String subject, Map<String, String> answers) {
-      return suggest.submit(caller, answers);
+      return suggest.submit(caller, subject, answers);
+    }
+
+    @Override
+    public Form rest(Caller caller, Form form, Map<String, String> answers) {
+      return suggest.noteOn(caller, form, answers);
     }
 
     @Override
     public Reply skip(Caller caller, String subject, String field) {
-      return suggest.skip(caller);
+      return suggest.skip(caller, subject);
     }
   }
 }

@@ -42,7 +42,7 @@ final class LeadsTest {
     List<Heard> heard = bot.hear("space leads add @mia");
 
     assertThat(heard).extracting(Heard::to).containsExactly("@mia", "@you");
-    assertThat(heard.getFirst().text()).startsWith("@you named you a Lead of this space.");
+    assertThat(heard.getFirst().text()).startsWith("@you named you a Lead of console.");
     assertThat(heard.getLast().text()).isEqualTo("@mia is a Lead from now on. I have told them.");
     assertThat(bot.say("@mia: space hold").text()).startsWith("Held:");
   }

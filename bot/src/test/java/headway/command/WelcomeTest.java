@@ -13,6 +13,7 @@ import headway.store.mongo.MongoExtension;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.junit.jupiter.api.BeforeEach;
@@ -190,6 +191,40 @@ final class WelcomeTest {
   }
 
   @Test
+  void aNoteOnWhatSomebodyElseBroughtStandsWithThat() {
+    bot.say("#general @ben: suggest https://example.org/lithium");
+    bot.say("#general @mia: suggest https://example.org/own");
+    Heard card = bot.hear("space welcome").getFirst();
+    press("mia", card, 2);
+    bot.say("#general @mia: https://example.org/lithium?utm_source=x");
+
+    Heard kept = bot.say("#general @mia: Their yield is twice ours.");
+
+    assertThat(kept.text()).startsWith("That is s1 already, in the pool").contains("note is added");
+    assertThat(pool())
+        .filteredOn(one -> !one.notes().isEmpty())
+        .extracting(one -> one.id().shortName())
+        .containsExactly("s1");
+  }
+
+  @Test
+  void whoeverSkipsTheLinkCanGoBackToIt() {
+    Heard card = bot.hear("space welcome").getFirst();
+    press("mia", card, 2);
+    bot.say("#general @mia: skip");
+
+    Heard alone = bot.say("#general @mia: It is good.");
+    Heard back = bot.say("#general @mia: back");
+    bot.say("#general @mia: https://example.org/lithium");
+    Heard kept = bot.say("#general @mia: skip");
+
+    assertThat(alone.text()).startsWith("A note alone suggests nothing");
+    assertThat(back.text()).isEqualTo("A link, or a few words");
+    assertThat(kept.text()).contains("s1");
+    assertThat(pool()).hasSize(1);
+  }
+
+  @Test
   void withoutANoteItIsKeptAllTheSame() {
     Heard card = bot.hear("space welcome").getFirst();
     press("mia", card, 2);
@@ -222,9 +257,9 @@ final class WelcomeTest {
             "e1",
             "mia",
             general,
-            new Input.Submission("SUGGEST_TO_POOL||link", java.util.Map.of("note", "good")));
+            new Input.Submission("SUGGEST_TO_POOL||link", Map.of("note", "good")));
 
-    assertThat(heard.getFirst().text()).contains("Paste a link");
+    assertThat(heard.getFirst().text()).contains("A note alone suggests nothing");
     assertThat(pool()).singleElement().satisfies(one -> assertThat(one.notes()).isEmpty());
   }
 

@@ -4,6 +4,7 @@ import headway.chat.Message;
 import headway.chat.Profile;
 import headway.domain.Account;
 import headway.domain.ChatKind;
+import headway.domain.Space;
 import headway.domain.SpaceId;
 import headway.domain.UsageException;
 import headway.flow.Caller;
@@ -33,7 +34,8 @@ public final class NameLeads {
 
   /// Takes the id of a mention, or a name.
   public Reply add(Caller caller, String words) {
-    SpaceId space = rooms.led(caller).id();
+    Space led = rooms.led(caller);
+    SpaceId space = led.id();
     Account account = account(space, words);
     Message person = book.person(account);
     if (profile(account).orElseThrow(() -> nobody(space.chat())).lead()) {
@@ -42,7 +44,7 @@ public final class NameLeads {
     if (!book.leads().name(space, account)) {
       return Reply.of(person.say(" is a Lead already; `space leads` shows all."));
     }
-    boolean told = tell.named(account, caller);
+    boolean told = tell.named(account, led, caller);
     return Reply.of(
         person
             .say(" is a Lead from now on.")

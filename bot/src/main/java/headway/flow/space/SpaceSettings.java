@@ -8,36 +8,27 @@ import headway.chat.FormKind;
 import headway.chat.Message;
 import headway.chat.Reach;
 import headway.domain.Channel;
-import headway.domain.Draft;
-import headway.domain.Habits.Switch;
 import headway.domain.Space;
 import headway.domain.UsageException;
 import headway.flow.Caller;
 import headway.flow.Reply;
-import headway.flow.queue.ReleaseHeld;
-import headway.store.Members;
 import headway.store.Spaces;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/// What Leads set for their space: where it shares, which channels are outlets, whether posts wait.
+/// What Leads set for their space: where it shares, and which channels are outlets.
 public final class SpaceSettings {
   /// The one field of the form that asks for a channel.
   static final String CHANNEL = "channel";
 
   private final Rooms rooms;
   private final Spaces spaces;
-  private final Members members;
-  private final ReleaseHeld release;
   private final LeadBook leads;
 
-  public SpaceSettings(
-      Rooms rooms, Spaces spaces, Members members, ReleaseHeld release, LeadBook leads) {
+  public SpaceSettings(Rooms rooms, Spaces spaces, LeadBook leads) {
     this.rooms = rooms;
     this.spaces = spaces;
-    this.members = members;
-    this.release = release;
     this.leads = leads;
   }
 
@@ -71,7 +62,11 @@ public final class SpaceSettings {
 
   /// Takes the channel that was asked for.
   public Reply submit(Caller caller, String use, Map<String, String> answers) {
-    return set(caller, ChannelUse.valueOf(use), answers.getOrDefault(CHANNEL, ""));
+    String words = answers.getOrDefault(CHANNEL, "");
+    if (words.isBlank()) {
+      throw new UsageException("Choose a channel that I am in, or say `cancel`.");
+    }
+    return set(caller, ChannelUse.valueOf(use), words);
   }
 
   public Reply set(Caller caller, ChannelUse use, String words) {
@@ -109,33 +104,6 @@ public final class SpaceSettings {
                 "Not listed any more. What was approved for it is refused at its time, and its"
                     + " member told. ")
             .then(said(space)));
-  }
-
-  /// What is due waits until `go`.
-  public Reply hold(Caller caller) {
-    if (rooms.led(caller).held()) {
-      return Reply.of("This space is held already. `space go` lets posts go out again.");
-    }
-    spaces.change(caller.space(), stored -> stored.holding(true));
-    return Reply.of("Held: nothing is posted in this space until `space go`.");
-  }
-
-  /// Lets posts go out again; members are asked about those whose time has passed.
-  public Reply go(Caller caller) {
-    boolean held = rooms.led(caller).held();
-    spaces.change(caller.space(), stored -> stored.holding(false));
-    int drafts =
-        release.inSpace(caller.space(), caller.event(), caller.now(), this::isHeldByMember);
-    if (!held && drafts == 0) {
-      return Reply.of("This space isn't held; posts go out at their times.");
-    }
-    return Reply.of(
-        "Posts go out again. Whoever had one whose time has passed is asked about it first.");
-  }
-
-  private boolean isHeldByMember(Draft draft) {
-    return members.find(draft.id().member()).stream()
-        .anyMatch(member -> member.habits().is(Switch.QUEUE_HELD));
   }
 
   private Message said(Space space) {

@@ -11,7 +11,9 @@ import headway.flow.Outbox;
 import headway.flow.Reply;
 import headway.flow.home.Home;
 import headway.flow.setup.SetUp;
+import headway.store.Question;
 import java.time.Duration;
+import java.util.Optional;
 
 /// *Start* on a welcome card: goes on between whoever pressed it and the bot.
 public final class StartFromCard {
@@ -35,29 +37,34 @@ public final class StartFromCard {
       return Reply.of("We have begun: my question waits in our direct messages.");
     }
     for (Reply.Said said : next(caller.directly()).said()) {
-      switch (outbox.direct(caller.account(), said, caller.now())) {
-        case Sent.Delivered _ -> {}
-        case Sent.Closed _ -> {
-          return here(caller);
-        }
-        case Sent.Busy _ ->
-            throw new UsageException(
-                "The chat lets me write to nobody just now. Press Start again in a moment.");
+      Sent sent = outbox.direct(caller.account(), said, caller.now());
+      if (!(sent instanceof Sent.Delivered)) {
+        question(caller).ifPresent(questions::close);
+        return elsewhere(caller, sent);
       }
     }
     return Reply.of("I have written to you; we go on in our direct messages.");
   }
 
   private boolean hasBegun(Caller caller) {
-    return questions
-        .find(caller.account(), new Place.Direct(), caller.now())
-        .filter(open -> open.form().kind() == FormKind.SET_UP)
+    return question(caller)
         .filter(open -> open.askedAt().plus(SLIP).isAfter(caller.now()))
         .isPresent();
   }
 
+  /// The one of the set-up that is open between the two.
+  private Optional<Question> question(Caller caller) {
+    return questions
+        .find(caller.account(), new Place.Direct(), caller.now())
+        .filter(open -> open.form().kind() == FormKind.SET_UP);
+  }
+
   /// Whoever takes no direct messages is asked where they pressed, seen by them alone.
-  private Reply here(Caller caller) {
+  private Reply elsewhere(Caller caller, Sent sent) {
+    if (sent instanceof Sent.Busy) {
+      throw new UsageException(
+          "The chat lets me write to nobody just now. Press Start again in a moment.");
+    }
     return Reply.of(
             "I can't write to you directly: your chat takes no messages from me. So we go on here,"
                 + " where only you see it.")

@@ -4,6 +4,7 @@ import headway.chat.Message;
 import headway.chat.Sent;
 import headway.domain.Account;
 import headway.domain.Member;
+import headway.domain.Space;
 import headway.domain.nudge.Quiet;
 import headway.flow.Caller;
 import headway.flow.Outbox;
@@ -24,20 +25,20 @@ public final class TellLead {
   }
 
   /// Whether they were told.
-  boolean named(Account account, Caller by) {
+  boolean named(Account account, Space space, Caller by) {
     Optional<Member> member = members.by(account);
     return member.filter(one -> !quiet.covers(by.now(), one.zone())).isPresent()
         && outbox.reaches(account.chat())
-        && outbox.direct(account, said(by), by.now()) instanceof Sent.Delivered;
+        && outbox.direct(account, said(space, by), by.now()) instanceof Sent.Delivered;
   }
 
-  private static Reply.Said said(Caller by) {
+  private static Reply.Said said(Space space, Caller by) {
     Message words =
         Message.EMPTY
             .person(by.from().profile().name(), Optional.of(by.account()))
-            .say(
-                " named you a Lead of this space. `space` shows what Leads set; what members draft"
-                    + " stays hidden from them.");
+            .say(" named you a Lead of ")
+            .quote(space.name())
+            .say(". `space` shows what Leads set; what members draft stays hidden from them.");
     return new Reply.Said(words, "");
   }
 }

@@ -75,11 +75,16 @@ public final class SuggestLink {
     bounded(note);
     Suggestion.Note said = new Suggestion.Note(caller.id(), note);
     suggestions.change(kept.id(), stored -> noted(stored, said));
-    return Reply.of(words(kept, false, true));
+    return Reply.of(words(kept, isAnothers(caller, kept), true));
   }
 
-  Reply show(Suggestion kept) {
-    return Reply.of(words(kept, false, false));
+  /// What was kept before.
+  Reply show(Caller caller, Suggestion kept) {
+    return Reply.of(words(kept, isAnothers(caller, kept), false));
+  }
+
+  private static boolean isAnothers(Caller caller, Suggestion kept) {
+    return !kept.brought().by().equals(caller.id());
   }
 
   private Suggestion add(

@@ -5,14 +5,13 @@ import headway.chat.Form;
 import headway.chat.FormKind;
 import headway.chat.Message;
 import headway.domain.Suggestion;
+import headway.domain.SuggestionId;
 import headway.domain.UsageException;
 import headway.flow.Caller;
-import headway.flow.OpenQuestions;
 import headway.flow.ReadMatter;
 import headway.flow.Reply;
 import headway.flow.suggest.SuggestLink.Into;
 import headway.store.Suggestions;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,12 +23,10 @@ public final class SuggestToPool {
 
   private final SuggestLink suggest;
   private final Suggestions suggestions;
-  private final OpenQuestions questions;
 
-  public SuggestToPool(SuggestLink suggest, Suggestions suggestions, OpenQuestions questions) {
+  public SuggestToPool(SuggestLink suggest, Suggestions suggestions) {
     this.suggest = suggest;
     this.suggestions = suggestions;
-    this.questions = questions;
   }
 
   public Reply ask() {
@@ -43,33 +40,44 @@ public final class SuggestToPool {
     return Reply.of(Message.of("What could somebody here share? Paste its link.").asking(form));
   }
 
-  /// Both at once; where they are asked one by one, the link first.
-  public Reply submit(Caller caller, Map<String, String> answers) {
+  /// Both at once; or one by one, and then the subject of the note is what the link was kept as.
+  public Reply submit(Caller caller, String subject, Map<String, String> answers) {
     Optional<String> note =
         Optional.ofNullable(answers.get(NOTE)).map(String::strip).filter(said -> !said.isEmpty());
     String link = answers.getOrDefault(LINK, "");
-    return link.isBlank() && note.isPresent() && isAskedForNote(caller)
-        ? suggest.note(caller, latest(caller), note.get())
-        : suggest.suggest(caller, ReadMatter.from(link), note, Into.POOL);
+    if (!subject.isEmpty() && note.isPresent()) {
+      return suggest.note(caller, kept(caller, subject), note.get());
+    }
+    if (link.isBlank() && note.isPresent()) {
+      throw new UsageException(
+          "A note alone suggests nothing: it needs a link, or a few words on what it is about."
+              + " Where I ask one by one, `back` returns to that.");
+    }
+    return suggest.suggest(caller, ReadMatter.from(link), note, Into.POOL);
+  }
+
+  /// The form of the note, about what the link that was given is kept as.
+  public Form noteOn(Caller caller, Form form, Map<String, String> answers) {
+    String key = ReadMatter.from(answers.getOrDefault(LINK, "")).key();
+    return suggestions
+        .standing(caller.space(), new Suggestion.Listing.Pool(), key)
+        .map(kept -> new Form(form.kind(), kept.id().shortName(), form.fields()))
+        .orElse(form);
   }
 
   /// Without a note: what was kept is said now.
-  public Reply skip(Caller caller) {
-    return suggest.show(latest(caller));
+  public Reply skip(Caller caller, String subject) {
+    return subject.isEmpty()
+        ? Reply.of("Nothing is suggested. `suggest` takes a link at any time.")
+        : suggest.show(caller, kept(caller, subject));
   }
 
-  private boolean isAskedForNote(Caller caller) {
-    return questions
-        .find(caller.account(), caller.from().place(), caller.now())
-        .filter(open -> open.form().kind() == FormKind.SUGGEST_TO_POOL && open.index() > 0)
-        .isPresent();
-  }
-
-  private Suggestion latest(Caller caller) {
-    return suggestions.broughtBy(caller.id()).stream()
-        .filter(one -> one.id().space().equals(caller.space()))
+  private Suggestion kept(Caller caller, String name) {
+    return Optional.of(name)
+        .filter(said -> said.matches("s\\d{1,9}"))
+        .map(said -> new SuggestionId(caller.space(), Integer.parseInt(said.substring(1))))
+        .flatMap(suggestions::find)
         .filter(one -> one.listing() instanceof Suggestion.Listing.Pool)
-        .max(Comparator.comparingInt(one -> one.id().number()))
         .orElseThrow(
             () -> new UsageException("I can't find what you suggested. `suggest` keeps it anew."));
   }

@@ -34,6 +34,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 final class SpaceSettingsTest {
   private Town town;
   private SpaceSettings settings;
+  private HoldSpace posts;
   private ShowOutlets outlets;
   private Caller mia;
   private Caller lead;
@@ -41,14 +42,16 @@ final class SpaceSettingsTest {
   @BeforeAll
   void build(MongoDatabase database) {
     town = new Town(database);
+    Rooms rooms = new Rooms(town.stores.spaces(), Town.channels());
     settings =
-        new SpaceSettings(
-            new Rooms(town.stores.spaces(), Town.channels()),
+        new SpaceSettings(rooms, town.stores.spaces(), new LeadBook(town.stores.leads(), Map.of()));
+    posts =
+        new HoldSpace(
+            rooms,
             town.stores.spaces(),
             town.stores.members(),
             new ReleaseHeld(
-                town.stores.drafts(), new OutletBook(town.stores.spaces(), Town.channels())),
-            new LeadBook(town.stores.leads(), Map.of()));
+                town.stores.drafts(), new OutletBook(town.stores.spaces(), Town.channels())));
     outlets =
         new ShowOutlets(
             new OutletBook(town.stores.spaces(), Town.channels()), town.stores.spaces());
@@ -87,8 +90,8 @@ final class SpaceSettingsTest {
     assertThatThrownBy(() -> settings.set(mia, ChannelUse.LIST, "#general"))
         .isInstanceOf(UsageException.class);
     assertThatThrownBy(() -> settings.unlist(mia, "#general")).isInstanceOf(UsageException.class);
-    assertThatThrownBy(() -> settings.hold(mia)).isInstanceOf(UsageException.class);
-    assertThatThrownBy(() -> settings.go(mia)).isInstanceOf(UsageException.class);
+    assertThatThrownBy(() -> posts.hold(mia)).isInstanceOf(UsageException.class);
+    assertThatThrownBy(() -> posts.go(mia)).isInstanceOf(UsageException.class);
     assertThat(stored().shareChannel()).isEmpty();
   }
 
@@ -138,28 +141,28 @@ final class SpaceSettingsTest {
 
   @Test
   void holdAndGoSayHowPostsStand() {
-    Reply hold = settings.hold(lead);
-    Reply again = settings.hold(lead);
+    Reply hold = posts.hold(lead);
+    Reply again = posts.hold(lead);
 
     assertThat(Town.read(hold)).contains("nothing is posted in this space until `space go`");
     assertThat(Town.read(again)).contains("held already");
     assertThat(stored().held()).isTrue();
     assertThat(Town.read(settings.show(lead))).contains("Posts are held");
-    settings.go(lead);
+    posts.go(lead);
     assertThat(stored().held()).isFalse();
-    assertThat(Town.read(settings.go(lead))).contains("isn't held");
+    assertThat(Town.read(posts.go(lead))).contains("isn't held");
   }
 
   @Test
   void goAsksAboutWhatHasPassedAndLetsTheRestWaitAgain() {
     settings.set(lead, ChannelUse.SHARE, "#general");
-    settings.hold(lead);
+    posts.hold(lead);
     Instant now = lead.now();
     Draft passed = held(mia, now.minus(Duration.ofHours(2)));
     Caller other = town.newcomer();
     Draft coming = held(other, now.plus(Duration.ofHours(2)));
 
-    settings.go(town.lead(town.again(mia)));
+    posts.go(town.lead(town.again(mia)));
 
     assertThat(state(passed)).isEqualTo(new DeliveryState.Late(now));
     assertThat(town.stores.drafts().find(passed.id()).orElseThrow().progress().owed().tell())
@@ -179,7 +182,7 @@ final class SpaceSettingsTest {
             mia.change("hold"),
             member -> member.habits(habits -> habits.turned(Switch.QUEUE_HELD, true)));
 
-    settings.go(lead);
+    posts.go(lead);
 
     assertThat(state(draft)).matches(state -> ((DeliveryState.Waiting) state).held());
   }
