@@ -105,6 +105,22 @@ final class SlackWelcomeTest {
   }
 
   @Test
+  void whereSlackIsUnclearTheLeadIsAskedToLook() {
+    chat.says("space share #general");
+    chat.slack().failNext("chat.postMessage " + GENERAL, "internal_error");
+
+    chat.says("space welcome").hears("@you", "can't tell whether the card stands in #general");
+  }
+
+  @Test
+  void whileSlackIsBusyNothingChanges() {
+    chat.says("space share #general");
+    chat.slack().limitNext("chat.postMessage " + GENERAL, 30);
+
+    chat.says("space welcome").hears("@you", "nothing was changed");
+  }
+
+  @Test
   void aPressInAChannelThatTheBotLeftIsAnswered() {
     put();
     chat.slack().removesBot(GENERAL);

@@ -10,6 +10,9 @@ public sealed interface PutUp {
 
   record Refused(String reason) implements PutUp {}
 
+  /// Nobody knows whether it stands.
+  record Unsure() implements PutUp {}
+
   /// Nothing was changed, for a reason that may pass.
   record NotNow() implements PutUp {}
 }

@@ -15,9 +15,6 @@ import headway.domain.ChatKind;
 /// Cards in Slack's channels.
 final class SlackBoard implements Board {
   private static final String GONE = "message_not_found";
-  private static final String UNSURE =
-      "I lost the connection, and can't tell whether it is there. Look in the channel, and ask"
-          + " again if it isn't.";
 
   private final SlackApi api;
   private final Posts posts;
@@ -67,7 +64,7 @@ final class SlackBoard implements Board {
       case Called.Refused<String>(String error) ->
           error.equals(GONE) ? new PutUp.Missing() : new PutUp.Refused(ChannelPosts.why(error));
       case Called.NotNow<String>(String _, var _) -> new PutUp.NotNow();
-      case Called.Unsure<String>(String _) -> new PutUp.Refused(UNSURE);
+      case Called.Unsure<String>(String _) -> new PutUp.Unsure();
     };
   }
 }

@@ -77,6 +77,11 @@ public final class PutUpWelcome {
         yield Reply.of(Message.of("The welcome card stands in ").quote(name).say(": ").quote(link));
       }
       case PutUp.Refused(String reason) -> throw new UsageException(refused(name, old, reason));
+      case PutUp.Unsure _ ->
+          throw new UsageException(
+              "I lost the connection, and can't tell whether the card stands in "
+                  + name
+                  + ". Look there, and say `space welcome` again if it doesn't.");
       case PutUp.NotNow _, PutUp.Missing _ ->
           throw new UsageException(
               "The chat takes no card just now; nothing was changed. Try again in a moment.");
@@ -88,7 +93,7 @@ public final class PutUpWelcome {
         + ": "
         + reason
         + old.map(card -> " The card of before still stands: " + card.link())
-            .orElse(" No card was put up.");
+            .orElse(" No card was put up. Name another channel, or have me let in there.");
   }
 
   /// The buttons' offers stand, by the channel's name: a card that was replaced works all the same.
