@@ -29,8 +29,10 @@ final class FormListener {
   private final SlackApi api;
   private final Counter counter;
   private final Questions questions;
+  private final Originals originals;
 
-  FormListener(SlackApi api, Counter counter, Questions questions) {
+  FormListener(SlackApi api, Counter counter, Questions questions, Originals originals) {
+    this.originals = originals;
     this.api = api;
     this.counter = counter;
     this.questions = questions;
@@ -50,16 +52,21 @@ final class FormListener {
     Sender by = sender(form.getTeam(), form.getUser());
     View view = form.getView();
     Map<String, String> values = FormValues.of(view);
-    Asked asked = Asked.read(Optional.ofNullable(view.getPrivateMetadata()).orElse(""));
+    Asked asked = Asked.read(view);
     Modal modal = Modal.filled(api, by.team(), view.getId());
     Exchange exchange =
-        new Exchange(by.account(), event(view, values), Optional.empty(), Optional.of(modal));
+        new Exchange(
+            by.account(),
+            event(view, values),
+            Optional.empty(),
+            Optional.of(modal),
+            asked.openedBy());
     counter.take(
         by,
         asked.place(by.team()),
         new Input.Submission(asked.question(), values),
         exchange,
-        () -> {});
+        () -> originals.end(exchange));
     return answer(modal, view, context);
   }
 
@@ -113,7 +120,7 @@ final class FormListener {
             "",
             user.getId(),
             user.getName());
-    Asked asked = Asked.read(Optional.ofNullable(form.getView().getPrivateMetadata()).orElse(""));
+    Asked asked = Asked.read(form.getView());
     Place place = asked.place(by.team());
     counter.later(
         by,

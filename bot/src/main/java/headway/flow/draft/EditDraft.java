@@ -10,6 +10,7 @@ import headway.domain.Kind;
 import headway.domain.Outlet;
 import headway.domain.Picture;
 import headway.flow.Caller;
+import headway.flow.Done;
 import headway.flow.Reply;
 import headway.store.Drafts;
 import headway.store.Pictures;
@@ -97,7 +98,7 @@ public final class EditDraft {
     Draft before = show.find(caller, number);
     Draft after =
         drafts.change(before.id(), caller.change("drop"), draft -> draft.dropped(caller.now()));
-    return Reply.of(Voided.dropped(before, after));
+    return Reply.of(Voided.dropped(before, after)).ending(Done.DROPPED);
   }
 
   /// Asks for the new text.
@@ -125,7 +126,8 @@ public final class EditDraft {
     Draft before = show.find(caller, number);
     Draft after =
         drafts.change(before.id(), caller.change("edit"), draft -> changed(draft, edit, caller));
-    return show.after(Voided.changed(before, after, caller.now()), caller, after);
+    return show.after(Voided.changed(before, after, caller.now()), caller, after)
+        .ending(Done.is(after.shortName(), "changed"));
   }
 
   /// An edit that leaves all as it was is none.

@@ -8,6 +8,7 @@ import headway.domain.DraftId;
 import headway.domain.DraftState;
 import headway.domain.UsageException;
 import headway.flow.Caller;
+import headway.flow.Done;
 import headway.flow.Reply;
 import headway.flow.draft.Readiness.Lack;
 import headway.flow.outlet.OutletBook;
@@ -68,9 +69,13 @@ public final class ShowDraft {
         ? Optional.empty()
         : Optional.of(
             after(
-                draft.shortName() + " has changed since, so nothing is " + done + ". Now it says:",
-                caller,
-                draft));
+                    draft.shortName()
+                        + " has changed since, so nothing is "
+                        + done
+                        + ". Now it says:",
+                    caller,
+                    draft)
+                .ending(Done.nothing(done)));
   }
 
   /// Where it came from, when it leaves the space that its suggestion was brought to.

@@ -15,6 +15,7 @@ import headway.domain.Suggestion;
 import headway.domain.SuggestionId;
 import headway.domain.UsageException;
 import headway.flow.Caller;
+import headway.flow.Done;
 import headway.flow.FirstWeek;
 import headway.flow.Reply;
 import headway.link.CanonicalLink;
@@ -110,7 +111,7 @@ public final class WriteDraft {
     Lately lately = proposals.lately(caller);
     Draft draft = earlier(caller).orElseGet(() -> add(caller, text, from, matter, lately));
     firstWeek.begin(caller, caller.today());
-    return show.created(caller, draft, lately);
+    return show.created(caller, draft, lately).ending(Done.is(draft.shortName(), "written"));
   }
 
   private Optional<Draft> earlier(Caller caller) {

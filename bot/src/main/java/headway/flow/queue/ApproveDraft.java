@@ -10,6 +10,7 @@ import headway.domain.Sequence;
 import headway.domain.Space;
 import headway.domain.UsageException;
 import headway.flow.Caller;
+import headway.flow.Done;
 import headway.flow.Reply;
 import headway.flow.draft.Readiness;
 import headway.flow.draft.ShowDraft;
@@ -50,7 +51,7 @@ public final class ApproveDraft {
     Draft draft = show.find(caller, number);
     return readiness.lacks(draft).stream()
         .findFirst()
-        .map(lack -> show.refusal(caller, draft, lack))
+        .map(lack -> show.refusal(caller, draft, lack).ending(Done.NOT_APPROVED))
         .orElseGet(() -> approve(caller, draft, when, to));
   }
 
@@ -85,7 +86,12 @@ public final class ApproveDraft {
             draft.shortName(),
             new ApprovalCard(outlets, heldByLeads::contains)
                 .message(caller, draft, waiting)
-                .then(elsewhere(draft)));
+                .then(elsewhere(draft))
+                .ending(Done.approved(caller, first(waiting))));
+  }
+
+  private static Instant first(List<Delivery> waiting) {
+    return waiting.stream().map(Delivery::due).min(Instant::compareTo).orElseThrow();
   }
 
   private Message elsewhere(Draft draft) {
