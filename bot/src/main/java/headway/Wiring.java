@@ -35,7 +35,7 @@ final class Wiring {
     areas.addAll(weeks.areas());
     areas.addAll(sharing.areas(publications));
     areas.addAll(members.areas());
-    areas.addAll(nudges.areas(sharing.write, members.intention));
+    areas.addAll(nudges.areas(sharing.ask, members.intention));
     areas.add(new HelpCommands(areas));
     return areas;
   }

@@ -10,5 +10,6 @@ public enum FormKind {
   SUGGEST,
   MOVE,
   POSTED_AT,
-  RHYTHM
+  RHYTHM,
+  INTENTION
 }

@@ -6,6 +6,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /// What Headway says: parts in order, buttons, at most one form, at most one picture (a path).
@@ -31,7 +32,17 @@ public record Message(
   }
 
   public static Message mistake(String words) {
-    return EMPTY.plus(new Part.Mistake(words));
+    return EMPTY.plus(new Part.Mistake(words, ""));
+  }
+
+  /// What is wrong with which answers of a form.
+  public static Message mistakes(Map<String, String> byField) {
+    Message all = EMPTY;
+    for (var mistake : byField.entrySet()) {
+      Message next = all.parts.isEmpty() ? all : all.say(" ");
+      all = next.plus(new Part.Mistake(mistake.getValue(), mistake.getKey()));
+    }
+    return all;
   }
 
   /// Whether it says why something was not done.

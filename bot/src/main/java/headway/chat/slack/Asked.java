@@ -7,8 +7,9 @@ import headway.chat.Part;
 import headway.chat.Place;
 import headway.domain.Channel;
 import headway.domain.ChatKind;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /// What a modal asks, and where its answer belongs; written into the modal itself.
 ///
@@ -52,13 +53,14 @@ record Asked(String channel, String opener, String question) {
         : new Place.InChannel(new Channel(ChatKind.SLACK, team, channel));
   }
 
-  /// The words of a mistake, as they stand beside a field.
-  static String mistake(Letter letter) {
-    return letter.message().parts().stream()
-        .flatMap(part ->
-            part instanceof Part.Mistake(String text)
-                ? java.util.stream.Stream.of(text)
-                : java.util.stream.Stream.of())
-        .collect(Collectors.joining(" "));
+  /// What is wrong, by the field that it is about; of two about one the first.
+  static Map<String, String> mistakes(Letter letter) {
+    Map<String, String> byField = new LinkedHashMap<>();
+    for (Part part : letter.message().parts()) {
+      if (part instanceof Part.Mistake(String words, String field)) {
+        byField.putIfAbsent(field, words);
+      }
+    }
+    return byField;
   }
 }

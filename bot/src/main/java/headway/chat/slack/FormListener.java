@@ -5,11 +5,11 @@ import com.slack.api.app_backend.views.payload.ViewSubmissionPayload;
 import com.slack.api.bolt.App;
 import com.slack.api.bolt.context.builtin.ViewSubmissionContext;
 import com.slack.api.bolt.response.Response;
-import com.slack.api.model.block.InputBlock;
 import com.slack.api.model.view.View;
 import headway.chat.Message;
 import headway.chat.Place;
 import headway.chat.Request.Input;
+import headway.chat.slack.block.FormErrors;
 import headway.chat.slack.block.FormValues;
 import headway.chat.slack.block.FormView;
 import headway.store.Questions;
@@ -53,7 +53,7 @@ final class FormListener {
     View view = form.getView();
     Map<String, String> values = FormValues.of(view);
     Asked asked = Asked.read(view);
-    Modal modal = Modal.filled(api, by.team(), view.getId());
+    Modal modal = Modal.filled(api, by.team(), view);
     Exchange exchange =
         new Exchange(
             by.account(),
@@ -97,17 +97,9 @@ final class FormListener {
     return switch (filled) {
       case Modal.Filled.Next next -> context.ack("update", next.view());
       case Modal.Filled.Mistaken mistaken ->
-          context.ackWithErrors(Map.of(firstInput(view), mistaken.words()));
+          context.ackWithErrors(FormErrors.of(view, mistaken.byField()));
       case Modal.Filled.Over _ -> context.ack();
     };
-  }
-
-  private static String firstInput(View view) {
-    return view.getBlocks().stream()
-        .filter(InputBlock.class::isInstance)
-        .map(block -> ((InputBlock) block).getBlockId())
-        .findFirst()
-        .orElse("value");
   }
 
   /// Nothing is asked any more, so that the next line is words again.

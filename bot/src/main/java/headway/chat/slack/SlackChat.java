@@ -76,7 +76,7 @@ public final class SlackChat implements Chat {
                             FormView.of(
                                 letter, form, Asked.of(letter, to, exchange.opener()).written())))
                 .orElseGet(
-                    () -> letter.message().isMistake() && modal.mistaken(Asked.mistake(letter))))
+                    () -> letter.message().isMistake() && modal.mistaken(Asked.mistakes(letter))))
         .isPresent();
   }
 
