@@ -6,7 +6,7 @@ import headway.command.NudgeCommands;
 import headway.command.NudgeDeeds;
 import headway.domain.nudge.Quiet;
 import headway.flow.Due;
-import headway.flow.draft.WriteDraft;
+import headway.flow.draft.AskDraft;
 import headway.flow.home.Home;
 import headway.flow.nudge.AnswerNudge;
 import headway.flow.nudge.ComposeNudge;
@@ -59,7 +59,7 @@ final class NudgeWiring {
     return new Home(offer(), news, base.outlets);
   }
 
-  List<Area> areas(WriteDraft write, EditIntention intention) {
+  List<Area> areas(AskDraft ask, EditIntention intention) {
     var ground = base.ground;
     var members = ground.stores().members();
     Snooze snooze = new Snooze(members, base.bells, rules.snooze(), base.quiet);
@@ -67,7 +67,7 @@ final class NudgeWiring {
         new DraftStep(
             base.sources,
             ground.phrases().prompts(),
-            write,
+            ask,
             base.showDraft,
             ground.chance().random());
     return List.of(

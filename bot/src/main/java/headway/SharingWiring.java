@@ -1,12 +1,16 @@
 package headway;
 
 import headway.command.Area;
+import headway.command.DraftAnswers;
 import headway.command.DraftCommands;
 import headway.command.DraftDeeds;
 import headway.command.QueueCommands;
 import headway.command.QueueDeeds;
+import headway.flow.draft.AskDraft;
 import headway.flow.draft.AskMe;
+import headway.flow.draft.DraftSheet;
 import headway.flow.draft.EditDraft;
+import headway.flow.draft.FormTime;
 import headway.flow.draft.Proposals;
 import headway.flow.draft.WriteDraft;
 import headway.flow.queue.ApproveDraft;
@@ -21,7 +25,9 @@ import java.util.List;
 /// Joins the flows from a draft to its delivery with their words and buttons.
 final class SharingWiring {
   private final Base base;
-  final WriteDraft write;
+  final AskDraft ask;
+  private final WriteDraft write;
+  private final FormTime times;
   private final EditDraft edit;
   private final MoveDelivery move;
 
@@ -33,13 +39,18 @@ final class SharingWiring {
     write =
         new WriteDraft(
             stores.drafts(), stores.numbers(), proposals, base.firstWeek, base.showDraft);
+    times = new FormTime(stores.drafts());
+    ask =
+        new AskDraft(
+            new DraftSheet(stores.drafts(), base.outlets, proposals, times), base.showDraft);
     edit = new EditDraft(stores.drafts(), base.showDraft, base.pictures);
     move = new MoveDelivery(base.desk, base.showDraft, base.outlets);
   }
 
   List<Area> areas(Publications publications) {
     return List.of(
-        new DraftCommands(write, edit, base.showDraft, base.sources, base.outlets),
+        new DraftCommands(
+            write, new DraftCommands.Edits(edit, base.outlets), base.showDraft, base.sources, ask),
         draftDeeds(),
         queueCommands(),
         queueDeeds(publications));
@@ -48,7 +59,9 @@ final class SharingWiring {
   private Area draftDeeds() {
     var ground = base.ground;
     AskMe askMe = new AskMe(ground.phrases(), ground.chance().random(), base.showDraft, edit);
-    return new DraftDeeds(write, edit, base.showDraft, base.sources, askMe);
+    DraftAnswers answers = new DraftAnswers(base.outlets, times, Said::when);
+    return new DraftDeeds(
+        write, edit, base.showDraft, base.sources, new DraftDeeds.Asking(ask, askMe, answers));
   }
 
   private Area queueCommands() {
@@ -73,7 +86,7 @@ final class SharingWiring {
         move,
         new PostedByHand(base.desk, publications, base.showDraft),
         base.desk,
-        edit,
+        ask,
         Said::when);
   }
 }

@@ -37,7 +37,7 @@ final class Wiring {
     areas.addAll(members.areas());
     areas.addAll(new SpaceWiring(base).areas(nudges.view()));
     areas.add(members.data());
-    areas.addAll(nudges.areas(sharing.write, members.intention));
+    areas.addAll(nudges.areas(sharing.ask, members.intention));
     areas.add(new HelpCommands(areas));
     return areas;
   }

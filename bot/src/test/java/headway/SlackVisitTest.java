@@ -90,8 +90,8 @@ class SlackVisitTest {
     visit.press(ready, "Approve");
 
     visit.slack.await("chat.postMessage", "214 people");
-    TinySlack.Call after = visit.slack.await("chat.update", "You chose");
-    assertThat(after.of("blocks")).doesNotContain("actions").contains("*Approve*");
+    TinySlack.Call after = visit.slack.await("chat.update", "Approved by ");
+    assertThat(after.of("blocks")).doesNotContain("actions").contains("Europe/Berlin");
   }
 
   @Test

@@ -1,21 +1,36 @@
 package headway.chat;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /// At most five things asked together; chats without modals ask them one by one.
 ///
 /// @param subject what the answers are for, such as `d4`; empty where the kind says all
-public record Form(FormKind kind, String subject, List<Field> fields) {
+/// @param more at most five further fields: a chat with room for all shows them below the others,
+///   every other chat leaves them to a button in the answer, which asks them as a form of its own
+public record Form(FormKind kind, String subject, List<Field> fields, List<Field> more) {
   public static final int FIELDS = 5;
 
   public Form {
-    if (fields.isEmpty() || fields.size() > FIELDS) {
+    if (fields.isEmpty() || fields.size() > FIELDS || more.size() > FIELDS) {
       throw new IllegalArgumentException("a form has one to five fields, not " + fields.size());
     }
     fields = List.copyOf(fields);
+    more = List.copyOf(more);
+  }
+
+  public Form(FormKind kind, String subject, List<Field> fields) {
+    this(kind, subject, fields, List.of());
   }
 
   public Form(FormKind kind, String subject, Field field) {
     this(kind, subject, List.of(field));
+  }
+
+  /// All of it, in order.
+  public List<Field> all() {
+    List<Field> all = new ArrayList<>(fields);
+    all.addAll(more);
+    return all;
   }
 }

@@ -12,5 +12,6 @@ public enum FormKind {
   POSTED_AT,
   RHYTHM,
   SUGGEST_TO_POOL,
-  SPACE_CHANNEL
+  SPACE_CHANNEL,
+  INTENTION
 }

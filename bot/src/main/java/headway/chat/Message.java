@@ -6,17 +6,25 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /// What Headway says: parts in order, buttons, at most one form, at most one picture (a path).
+///
+/// @param outcome what became of it, to stand where the button was; empty where its label says it
 public record Message(
-    List<Part> parts, List<Button> buttons, Optional<Form> form, Optional<String> image) {
+    List<Part> parts,
+    List<Button> buttons,
+    Optional<Form> form,
+    Optional<String> image,
+    List<Part> outcome) {
   public static final Message EMPTY =
-      new Message(List.of(), List.of(), Optional.empty(), Optional.empty());
+      new Message(List.of(), List.of(), Optional.empty(), Optional.empty(), List.of());
 
   public Message {
     parts = List.copyOf(parts);
     buttons = List.copyOf(buttons);
+    outcome = List.copyOf(outcome);
   }
 
   public static Message of(String ours) {
@@ -24,7 +32,17 @@ public record Message(
   }
 
   public static Message mistake(String words) {
-    return EMPTY.plus(new Part.Mistake(words));
+    return EMPTY.plus(new Part.Mistake(words, ""));
+  }
+
+  /// What is wrong with which answers of a form.
+  public static Message mistakes(Map<String, String> byField) {
+    Message all = EMPTY;
+    for (var mistake : byField.entrySet()) {
+      Message next = all.parts.isEmpty() ? all : all.say(" ");
+      all = next.plus(new Part.Mistake(mistake.getValue(), mistake.getKey()));
+    }
+    return all;
   }
 
   /// Whether it says why something was not done.
@@ -66,13 +84,14 @@ public record Message(
     all.addAll(other.parts);
     List<Button> both = new ArrayList<>(buttons);
     both.addAll(other.buttons);
-    return new Message(all, both, other.form.or(() -> form), other.image.or(() -> image));
+    List<Part> ends = other.outcome.isEmpty() ? outcome : other.outcome;
+    return new Message(all, both, other.form.or(() -> form), other.image.or(() -> image), ends);
   }
 
   public Message with(Button... more) {
     List<Button> all = new ArrayList<>(buttons);
     all.addAll(Arrays.asList(more));
-    return new Message(parts, all, form, image);
+    return new Message(parts, all, form, image, outcome);
   }
 
   public Message with(List<Button> more) {
@@ -83,20 +102,25 @@ public record Message(
   public Message withFirst(List<Button> first) {
     List<Button> all = new ArrayList<>(first);
     all.addAll(buttons);
-    return new Message(parts, all, form, image);
+    return new Message(parts, all, form, image, outcome);
   }
 
   public Message asking(Form asked) {
-    return new Message(parts, buttons, Optional.of(asked), image);
+    return new Message(parts, buttons, Optional.of(asked), image, outcome);
+  }
+
+  /// With what became of the thing asked for, in a few words.
+  public Message ending(Message done) {
+    return new Message(parts, buttons, form, image, done.parts);
   }
 
   public Message showing(String picture) {
-    return new Message(parts, buttons, form, Optional.of(picture));
+    return new Message(parts, buttons, form, Optional.of(picture), outcome);
   }
 
   private Message plus(Part part) {
     List<Part> all = new ArrayList<>(parts);
     all.add(part);
-    return new Message(all, buttons, form, image);
+    return new Message(all, buttons, form, image, outcome);
   }
 }

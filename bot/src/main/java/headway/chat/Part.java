@@ -21,7 +21,9 @@ public sealed interface Part {
   record Person(String name, Optional<Account> account) implements Part {}
 
   /// Why what was asked for is not done; chats with forms show it beside the field.
-  record Mistake(String text) implements Part {}
+  ///
+  /// @param field whose answer it is about; empty where it is about none
+  record Mistake(String text, String field) implements Part {}
 
   /// Our own text whose columns must stay in line.
   record Grid(String text) implements Part {}

@@ -8,6 +8,7 @@ import headway.command.grammar.Arg;
 import headway.command.grammar.Arguments;
 import headway.command.grammar.Command;
 import headway.command.grammar.Form;
+import headway.flow.draft.AskDraft;
 import headway.flow.draft.EditDraft;
 import headway.flow.draft.ShowDraft;
 import headway.flow.draft.Sources;
@@ -22,18 +23,21 @@ public final class DraftCommands implements Area {
       Args.opening("text", "WORDS", "a text", "What I learned this week");
 
   private final WriteDraft write;
-  private final EditDraft edit;
+  private final Edits edits;
   private final ShowDraft show;
   private final Sources sources;
-  private final OutletBook outlets;
+  private final AskDraft ask;
+
+  /// Changing a draft, and the outlets that it may be given.
+  public record Edits(EditDraft draft, OutletBook outlets) {}
 
   public DraftCommands(
-      WriteDraft write, EditDraft edit, ShowDraft show, Sources sources, OutletBook outlets) {
+      WriteDraft write, Edits edits, ShowDraft show, Sources sources, AskDraft ask) {
     this.write = write;
-    this.edit = edit;
+    this.edits = edits;
     this.show = show;
     this.sources = sources;
-    this.outlets = outlets;
+    this.ask = ask;
   }
 
   @Override
@@ -47,7 +51,8 @@ public final class DraftCommands implements Area {
   }
 
   private List<Form<Handler>> all() {
-    List<Form<Handler>> all = new ArrayList<>(new DraftEdits(edit, outlets).forms());
+    List<Form<Handler>> all =
+        new ArrayList<>(new DraftEdits(edits.draft(), edits.outlets()).forms());
     all.addAll(ways());
     return all;
   }
@@ -57,7 +62,7 @@ public final class DraftCommands implements Area {
         form(
             "draft d4 drop",
             "drops it",
-            (caller, args) -> edit.drop(caller, number(args)),
+            (caller, args) -> edits.draft().drop(caller, number(args)),
             Args.NAMED_DRAFT.needed(),
             word("drop")),
         form(
@@ -87,7 +92,7 @@ public final class DraftCommands implements Area {
             "writes one from your words",
             (caller, args) -> write.words(caller, args.get(OWN)),
             OWN.needed()),
-        form("draft", "asks for the text", (_, _) -> write.ask()));
+        form("draft", "asks for the text", (caller, _) -> ask.fresh(caller)));
   }
 
   private static int number(Arguments args) {

@@ -3,8 +3,10 @@ package headway.command;
 import headway.chat.Action;
 import headway.chat.FormKind;
 import headway.command.grammar.Command;
+import headway.domain.Suggestion;
 import headway.flow.Caller;
 import headway.flow.Reply;
+import headway.flow.draft.AskDraft;
 import headway.flow.draft.AskMe;
 import headway.flow.draft.EditDraft;
 import headway.flow.draft.ShowDraft;
@@ -20,15 +22,18 @@ public final class DraftDeeds implements Area {
   private final EditDraft edit;
   private final ShowDraft show;
   private final Sources sources;
-  private final AskMe askMe;
+  private final Asking asking;
+
+  /// Asking for a draft or a line of it, and reading what comes back.
+  public record Asking(AskDraft draft, AskMe question, DraftAnswers answers) {}
 
   public DraftDeeds(
-      WriteDraft write, EditDraft edit, ShowDraft show, Sources sources, AskMe askMe) {
+      WriteDraft write, EditDraft edit, ShowDraft show, Sources sources, Asking asking) {
     this.write = write;
     this.edit = edit;
     this.show = show;
     this.sources = sources;
-    this.askMe = askMe;
+    this.asking = asking;
   }
 
   @Override
@@ -49,7 +54,9 @@ public final class DraftDeeds implements Area {
         Action.ASK_KIND,
         (caller, button) -> show.askKind(caller, Subject.number(button.subject())),
         Action.EDIT_TEXT,
-        (caller, button) -> edit.askText(caller, Subject.number(button.subject())),
+        (caller, button) -> asking.draft().again(caller, Subject.number(button.subject())),
+        Action.DRAFT_DETAILS,
+        (caller, button) -> asking.draft().details(caller, Subject.number(button.subject())),
         Action.ADD_LINE,
         (caller, button) ->
             edit.askLine(
@@ -57,14 +64,14 @@ public final class DraftDeeds implements Area {
                 Subject.number(button.subject()),
                 "What would you tell a colleague about it? One line will do."),
         Action.ASK_ME,
-        (caller, button) -> askMe.ask(caller, Subject.number(button.subject())));
+        (caller, button) -> asking.question().ask(caller, Subject.number(button.subject())));
   }
 
   @Override
   public Map<FormKind, FormHandler> forms() {
     return Map.of(
         FormKind.DRAFT,
-        new DraftForm(edit),
+        new DraftForm(asking.answers(), edit, show),
         FormKind.ADD_LINE,
         (caller, subject, answers) ->
             edit.addLine(caller, Subject.number(subject), answers.getOrDefault("line", "")),
@@ -73,12 +80,10 @@ public final class DraftDeeds implements Area {
   }
 
   private Reply written(Caller caller, String source, Map<String, String> answers) {
-    String text = answers.getOrDefault("text", "");
-    return source.isEmpty()
-        ? write.words(caller, text)
-        : write.from(
-            caller,
-            sources.find(caller.space(), Subject.number(source), caller.id()),
-            Optional.of(text));
+    Optional<Suggestion> from =
+        Optional.of(source)
+            .filter(name -> !name.isEmpty())
+            .map(name -> sources.find(caller.space(), Subject.number(name), caller.id()));
+    return write.filled(caller, from, asking.answers().read(caller, Optional.empty(), answers));
   }
 }

@@ -1,51 +1,44 @@
 package headway.command;
 
+import headway.domain.DraftId;
 import headway.domain.Kind;
 import headway.domain.UsageException;
 import headway.flow.Caller;
 import headway.flow.Reply;
 import headway.flow.draft.EditDraft;
+import headway.flow.draft.ShowDraft;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.function.BiFunction;
+import java.util.Optional;
 
 /// Fields of a draft, asked because they lack or are to change.
 final class DraftForm implements FormHandler {
-  private static final List<String> FIELDS = List.of("text", "kind", "audience", "purpose");
-
+  private final DraftAnswers answers;
   private final EditDraft edit;
+  private final ShowDraft show;
 
-  DraftForm(EditDraft edit) {
+  DraftForm(DraftAnswers answers, EditDraft edit, ShowDraft show) {
+    this.answers = answers;
     this.edit = edit;
+    this.show = show;
   }
 
   @Override
-  public Reply submit(Caller caller, String subject, Map<String, String> answers) {
-    int draft = Subject.number(subject);
-    List<String> given = FIELDS.stream().filter(field -> !said(answers, field).isEmpty()).toList();
-    if (given.isEmpty()) {
+  public Reply submit(Caller caller, String subject, Map<String, String> given) {
+    if (given.values().stream().allMatch(String::isBlank)) {
       throw new UsageException("I read no words there. Say it in a few, or `cancel`.");
     }
-    Reply reply = Reply.NOTHING;
-    for (String field : given) {
-      reply = setter(caller.at(field), field).apply(draft, said(answers, field));
-    }
-    return reply;
+    int number = Subject.number(subject);
+    var draft = Optional.of(new DraftId(caller.id(), number));
+    return edit.fill(caller, number, answers.read(caller, draft, given));
   }
 
-  private static String said(Map<String, String> answers, String field) {
-    return answers.getOrDefault(field, "").strip();
-  }
-
-  private BiFunction<Integer, String, Reply> setter(Caller caller, String field) {
-    return switch (field) {
-      case "kind" -> (draft, words) -> edit.kind(caller, draft, kind(words));
-      case "audience" -> (draft, words) -> edit.audience(caller, draft, words);
-      case "purpose" -> (draft, words) -> edit.purpose(caller, draft, words);
-      default -> (draft, words) -> edit.text(caller, draft, words);
-    };
+  @Override
+  public Reply skip(Caller caller, String subject, String field) {
+    return field.equals("when")
+        ? show.one(caller, Subject.number(subject))
+        : FormHandler.super.skip(caller, subject, field);
   }
 
   static Kind kind(String words) {

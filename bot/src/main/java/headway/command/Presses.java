@@ -1,6 +1,7 @@
 package headway.command;
 
 import headway.chat.Button;
+import headway.chat.Message;
 import headway.flow.Answer;
 import headway.flow.Caller;
 import headway.flow.Reply;
@@ -26,9 +27,9 @@ public final class Presses {
       case Taken.Fresh fresh -> once(caller, fresh.offer());
       case Taken.Used used -> again(caller, used.offer().button());
       case Taken.SomebodyElses _ ->
-          Reply.of("That button is for somebody else. `home` shows what is yours.");
+          nothing("That button is for somebody else. `home` shows what is yours.");
       case Taken.Gone _ ->
-          Reply.of("That button is too old to do anything. `home` shows where things stand.");
+          nothing("That button is too old to do anything. `home` shows where things stand.");
     };
   }
 
@@ -42,6 +43,11 @@ public final class Presses {
     }
   }
 
+  /// Why nothing was done; the message pressed on stays as it is.
+  private static Reply nothing(String why) {
+    return Reply.of(Message.mistake(why));
+  }
+
   private void giveBack(Offer offer, Caller caller, RuntimeException cause) {
     try {
       offers.giveBack(offer.id(), caller.event());
@@ -52,7 +58,11 @@ public final class Presses {
 
   private Reply run(Caller caller, Button button) {
     return switch (button.action()) {
-      case ANSWER -> answers.pressed(caller, Answer.read(button.subject()), button.label());
+      // The answer itself says best what was chosen.
+      case ANSWER ->
+          answers
+              .pressed(caller, Answer.read(button.subject()), button.label())
+              .ending(Message.EMPTY);
       case SKIP -> answers.skipped(caller, Answer.read(button.subject()));
       default -> areas.deed(button.action()).run(caller, button);
     };
@@ -62,7 +72,7 @@ public final class Presses {
   private Reply again(Caller caller, Button button) {
     return button.action().isRepeatable()
         ? run(caller, button)
-        : Reply.of(
+        : nothing(
             "You pressed \""
                 + button.label()
                 + "\" before; a button works once. `home` shows where things stand.");

@@ -10,6 +10,7 @@ import headway.command.grammar.Command;
 import headway.command.grammar.Form;
 import headway.domain.Outlet;
 import headway.flow.Caller;
+import headway.flow.draft.ApprovalButton;
 import headway.flow.outlet.OutletBook;
 import headway.flow.queue.ApproveDraft;
 import headway.flow.queue.CancelDelivery;
@@ -65,7 +66,11 @@ public final class QueueCommands implements Area {
     return Map.of(
         Action.APPROVE,
         (caller, button) ->
-            approve.seen(caller, Subject.number(button.subject()), button.revision()),
+            approve.seen(
+                caller,
+                Subject.number(button.subject().split(" ", 2)[0]),
+                button.revision(),
+                ApprovalButton.time(caller, button)),
         Action.SHOW_QUEUE,
         (caller, _) -> show.all(caller),
         Action.CANCEL,

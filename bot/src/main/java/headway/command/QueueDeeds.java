@@ -8,7 +8,7 @@ import headway.domain.Draft;
 import headway.domain.UsageException;
 import headway.flow.Caller;
 import headway.flow.Reply;
-import headway.flow.draft.EditDraft;
+import headway.flow.draft.AskDraft;
 import headway.flow.queue.DeliveryDesk;
 import headway.flow.queue.MoveDelivery;
 import headway.flow.queue.PostedByHand;
@@ -27,15 +27,15 @@ public final class QueueDeeds implements Area {
   private final MoveDelivery move;
   private final PostedByHand byHand;
   private final DeliveryDesk desk;
-  private final EditDraft edit;
+  private final AskDraft ask;
   private final SaidWhen when;
 
   public QueueDeeds(
-      MoveDelivery move, PostedByHand byHand, DeliveryDesk desk, EditDraft edit, SaidWhen when) {
+      MoveDelivery move, PostedByHand byHand, DeliveryDesk desk, AskDraft ask, SaidWhen when) {
     this.move = move;
     this.byHand = byHand;
     this.desk = desk;
-    this.edit = edit;
+    this.ask = ask;
     this.when = when;
   }
 
@@ -75,7 +75,7 @@ public final class QueueDeeds implements Area {
       throw new UsageException(
           button.subject() + " is over. `draft " + draft.shortName() + "` shows its text.");
     }
-    return edit.askText(caller, draft.id().number());
+    return ask.again(caller, draft.id().number());
   }
 
   private static int number(Button button) {

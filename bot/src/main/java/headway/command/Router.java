@@ -107,7 +107,7 @@ public final class Router implements Desk {
     try {
       return dispatch.answer(caller, request.input(), received.open());
     } catch (UsageException mistake) {
-      return Reply.of(Message.mistake(Mistake.words(mistake)));
+      return Reply.of(Mistake.message(mistake));
     } catch (RuntimeException fault) {
       return Reply.of(Message.mistake(words(request, fault)));
     }

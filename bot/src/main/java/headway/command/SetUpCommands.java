@@ -54,12 +54,19 @@ public final class SetUpCommands implements Area {
         Action.SET_UP, (caller, _) -> setUp.start(caller),
         Action.LATER, this::later,
         Action.FINE, (caller, _) -> setUp.fine(caller),
-        Action.CHANGE_RHYTHM, (caller, _) -> rhythm.ask(caller));
+        Action.CHANGE_RHYTHM, (caller, _) -> rhythm.ask(caller),
+        Action.EDIT_CARD, (caller, _) -> intention.ask(caller));
   }
 
   @Override
   public Map<FormKind, FormHandler> forms() {
-    return Map.of(FormKind.SET_UP, new SetUpForm(), FormKind.RHYTHM, new RhythmForm());
+    return Map.of(
+        FormKind.SET_UP,
+        new SetUpForm(),
+        FormKind.RHYTHM,
+        new RhythmForm(),
+        FormKind.INTENTION,
+        new CardAnswers(intention));
   }
 
   private Reply later(Caller caller, Button button) {

@@ -38,6 +38,13 @@ public record Reply(List<Said> said) {
     return new Reply(List.of(new Said(message, "", asked)));
   }
 
+  /// With what became of the thing asked for; it says how to the message that was pressed on.
+  public Reply ending(Message done) {
+    List<Said> all = new ArrayList<>(said);
+    all.replaceAll(one -> new Said(one.message().ending(done), one.topic(), one.asked()));
+    return new Reply(all);
+  }
+
   public Reply then(Reply other) {
     List<Said> all = new ArrayList<>(said);
     all.addAll(other.said);

@@ -1,6 +1,7 @@
 package headway.flow;
 
 import java.time.DayOfWeek;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
@@ -19,6 +20,8 @@ public final class TimeWords {
   private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
   private static final DateTimeFormatter DATE =
       DateTimeFormatter.ofPattern("EEE d MMM yyyy", Locale.ENGLISH);
+  private static final DateTimeFormatter BRIEF =
+      DateTimeFormatter.ofPattern("EEE d MMM HH:mm", Locale.ENGLISH);
   private static final List<String> NUMBERS =
       List.of("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten");
 
@@ -26,6 +29,11 @@ public final class TimeWords {
 
   public static String of(LocalTime time) {
     return CLOCK.format(time);
+  }
+
+  /// `Tue 24 Nov 09:00`, where the year and the zone are plain.
+  public static String brief(Instant at, ZoneId zone) {
+    return BRIEF.format(at.atZone(zone));
   }
 
   /// `Tue 24 Nov 2026`.

@@ -205,7 +205,7 @@ final class FaultsTest {
   private static String words(Part part) {
     return switch (part) {
       case Part.Ours(String text) -> text;
-      case Part.Mistake(String text) -> text;
+      case Part.Mistake(String text, String _) -> text;
       case Part.Theirs _, Part.Link _, Part.When _, Part.Person _, Part.Grid _ -> "";
     };
   }

@@ -68,8 +68,12 @@ final class PlainText {
     if (!(first && asksItself(text)) && text.lastIndexOf(field.label()) < 0) {
       newLine(text).append(field.label());
     }
-    if (!field.value().isBlank()) {
-      newLine(text).append("Now: ").append(Cleaned.lines(field.value()));
+    if (field.many()) {
+      newLine(text).append("Several: with commas between.");
+    }
+    String now = Cleaned.lines(field.value());
+    if (!field.value().isBlank() && text.indexOf(now) < 0) {
+      newLine(text).append("Now: ").append(now);
     }
   }
 

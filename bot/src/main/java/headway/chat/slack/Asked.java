@@ -1,33 +1,50 @@
 package headway.chat.slack;
 
+import com.slack.api.model.view.View;
 import headway.chat.Audience;
 import headway.chat.Letter;
 import headway.chat.Part;
 import headway.chat.Place;
 import headway.domain.Channel;
 import headway.domain.ChatKind;
-import java.util.stream.Collectors;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
 
 /// What a modal asks, and where its answer belongs; written into the modal itself.
-record Asked(String channel, String question) {
-  static Asked of(Letter letter, Audience to) {
+///
+/// @param opener the offer whose button opened it; empty where none did
+record Asked(String channel, String opener, String question) {
+  private static final char OPENED = '@';
+
+  static Asked of(Letter letter, Audience to, Optional<String> opener) {
     String channel =
         switch (to) {
           case Audience.Direct _ -> "";
           case Audience.Whisper whisper -> whisper.channel().id();
         };
-    return new Asked(channel, letter.question().orElse(""));
+    return new Asked(channel, opener.orElse(""), letter.question().orElse(""));
   }
 
   static Asked read(String written) {
     int end = written.indexOf(' ');
-    return end < 0
-        ? new Asked("", written)
-        : new Asked(written.substring(0, end), written.substring(end + 1));
+    if (end < 0) {
+      return new Asked("", "", written);
+    }
+    String[] places = written.substring(0, end).split(String.valueOf(OPENED), 2);
+    return new Asked(places[0], places.length == 2 ? places[1] : "", written.substring(end + 1));
+  }
+
+  static Asked read(View view) {
+    return read(Optional.ofNullable(view.getPrivateMetadata()).orElse(""));
   }
 
   String written() {
-    return channel + " " + question;
+    return channel + (opener.isEmpty() ? "" : OPENED + opener) + " " + question;
+  }
+
+  Optional<String> openedBy() {
+    return Optional.of(opener).filter(offer -> !offer.isEmpty());
   }
 
   Place place(String team) {
@@ -36,13 +53,14 @@ record Asked(String channel, String question) {
         : new Place.InChannel(new Channel(ChatKind.SLACK, team, channel));
   }
 
-  /// The words of a mistake, as they stand beside a field.
-  static String mistake(Letter letter) {
-    return letter.message().parts().stream()
-        .flatMap(part ->
-            part instanceof Part.Mistake(String text)
-                ? java.util.stream.Stream.of(text)
-                : java.util.stream.Stream.of())
-        .collect(Collectors.joining(" "));
+  /// What is wrong, by the field that it is about; of two about one the first.
+  static Map<String, String> mistakes(Letter letter) {
+    Map<String, String> byField = new LinkedHashMap<>();
+    for (Part part : letter.message().parts()) {
+      if (part instanceof Part.Mistake(String words, String field)) {
+        byField.putIfAbsent(field, words);
+      }
+    }
+    return byField;
   }
 }

@@ -3,6 +3,7 @@ package headway.chat.slack;
 import headway.chat.Audience;
 import headway.chat.Letter;
 import headway.chat.Message;
+import headway.chat.Part;
 import headway.chat.Place;
 import headway.domain.Account;
 import java.util.ArrayList;
@@ -27,9 +28,23 @@ final class Exchange {
   private final Set<String> replaced = new HashSet<>();
   private final List<Letter> collected = new ArrayList<>();
   private boolean collecting;
-  private Message last = Message.EMPTY;
+  private final Optional<String> opener;
+  private Optional<Message> last = Optional.empty();
 
   Exchange(Account account, String event, Optional<ResponseUrl> url, Optional<Modal> modal) {
+    this(account, event, url, modal, Optional.empty());
+  }
+
+  /// One that has to do with a form.
+  ///
+  /// @param opener the offer whose button opened the form
+  Exchange(
+      Account account,
+      String event,
+      Optional<ResponseUrl> url,
+      Optional<Modal> modal,
+      Optional<String> opener) {
+    this.opener = opener;
     this.account = account;
     this.event = event;
     this.url = url;
@@ -75,6 +90,10 @@ final class Exchange {
     return modal;
   }
 
+  Optional<String> opener() {
+    return opener;
+  }
+
   /// A name for an answer that has none of its own.
   String answerName() {
     return event + "/" + answers.incrementAndGet();
@@ -82,7 +101,7 @@ final class Exchange {
 
   /// Keeps what is said, and tells whether it is collected instead of being sent.
   boolean collects(Letter letter) {
-    last = letter.message();
+    last = Optional.of(letter.message());
     return collecting && collected.add(letter);
   }
 
@@ -94,13 +113,18 @@ final class Exchange {
     return replaced.contains(message);
   }
 
-  /// Whether what was asked for was not done.
-  boolean isMistaken() {
-    return last.isMistake();
+  /// Whether an answer was given, and no mistake.
+  boolean isDone() {
+    return last.filter(said -> !said.isMistake()).isPresent();
+  }
+
+  /// What became of the thing asked for, where the answer says so.
+  List<Part> outcome() {
+    return last.map(Message::outcome).orElse(List.of());
   }
 
   /// Nothing more is said.
   void end() {
-    modal.ifPresent(shown -> shown.over(last));
+    modal.ifPresent(shown -> shown.over(last.orElse(Message.EMPTY)));
   }
 }

@@ -5,11 +5,11 @@ import com.slack.api.app_backend.views.payload.ViewSubmissionPayload;
 import com.slack.api.bolt.App;
 import com.slack.api.bolt.context.builtin.ViewSubmissionContext;
 import com.slack.api.bolt.response.Response;
-import com.slack.api.model.block.InputBlock;
 import com.slack.api.model.view.View;
 import headway.chat.Message;
 import headway.chat.Place;
 import headway.chat.Request.Input;
+import headway.chat.slack.block.FormErrors;
 import headway.chat.slack.block.FormValues;
 import headway.chat.slack.block.FormView;
 import headway.store.Questions;
@@ -29,8 +29,10 @@ final class FormListener {
   private final SlackApi api;
   private final Counter counter;
   private final Questions questions;
+  private final Originals originals;
 
-  FormListener(SlackApi api, Counter counter, Questions questions) {
+  FormListener(SlackApi api, Counter counter, Questions questions, Originals originals) {
+    this.originals = originals;
     this.api = api;
     this.counter = counter;
     this.questions = questions;
@@ -50,16 +52,21 @@ final class FormListener {
     Sender by = sender(form.getTeam(), form.getUser());
     View view = form.getView();
     Map<String, String> values = FormValues.of(view);
-    Asked asked = Asked.read(Optional.ofNullable(view.getPrivateMetadata()).orElse(""));
-    Modal modal = Modal.filled(api, by.team(), view.getId());
+    Asked asked = Asked.read(view);
+    Modal modal = Modal.filled(api, by.team(), view);
     Exchange exchange =
-        new Exchange(by.account(), event(view, values), Optional.empty(), Optional.of(modal));
+        new Exchange(
+            by.account(),
+            event(view, values),
+            Optional.empty(),
+            Optional.of(modal),
+            asked.openedBy());
     counter.take(
         by,
         asked.place(by.team()),
         new Input.Submission(asked.question(), values),
         exchange,
-        () -> {});
+        () -> originals.end(exchange));
     return answer(modal, view, context);
   }
 
@@ -90,17 +97,9 @@ final class FormListener {
     return switch (filled) {
       case Modal.Filled.Next next -> context.ack("update", next.view());
       case Modal.Filled.Mistaken mistaken ->
-          context.ackWithErrors(Map.of(firstInput(view), mistaken.words()));
+          context.ackWithErrors(FormErrors.of(view, mistaken.byField()));
       case Modal.Filled.Over _ -> context.ack();
     };
-  }
-
-  private static String firstInput(View view) {
-    return view.getBlocks().stream()
-        .filter(InputBlock.class::isInstance)
-        .map(block -> ((InputBlock) block).getBlockId())
-        .findFirst()
-        .orElse("value");
   }
 
   /// Nothing is asked any more, so that the next line is words again.
@@ -113,7 +112,7 @@ final class FormListener {
             "",
             user.getId(),
             user.getName());
-    Asked asked = Asked.read(Optional.ofNullable(form.getView().getPrivateMetadata()).orElse(""));
+    Asked asked = Asked.read(form.getView());
     Place place = asked.place(by.team());
     counter.later(
         by,

@@ -3,6 +3,7 @@ package headway.chat.slack;
 import com.slack.api.model.view.View;
 import headway.chat.Message;
 import headway.chat.slack.block.FormView;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 
@@ -13,6 +14,7 @@ final class Modal {
   private String trigger;
   private Optional<String> view = Optional.empty();
   private Optional<CompletableFuture<Filled>> waiting = Optional.empty();
+  private Optional<View> filled = Optional.empty();
   private boolean loading;
 
   private Modal(SlackApi api, String team, String trigger) {
@@ -25,7 +27,10 @@ final class Modal {
   sealed interface Filled {
     record Next(View view) implements Filled {}
 
-    record Mistaken(String words) implements Filled {}
+    /// Not taken.
+    ///
+    /// @param byField what is wrong, by the fields' names; that of no name is about the form
+    record Mistaken(Map<String, String> byField) implements Filled {}
 
     record Over() implements Filled {}
   }
@@ -41,8 +46,9 @@ final class Modal {
   }
 
   /// One that was filled; Slack waits for what follows.
-  static Modal filled(SlackApi api, String team, String view) {
-    Modal modal = open(api, team, view);
+  static Modal filled(SlackApi api, String team, View view) {
+    Modal modal = open(api, team, view.getId());
+    modal.filled = Optional.of(view);
     modal.waiting = Optional.of(new CompletableFuture<>());
     return modal;
   }
@@ -70,9 +76,13 @@ final class Modal {
     return view.isPresent() ? replaced(view.get(), next) : opened(next);
   }
 
-  /// Whether the mistake stands beside the field.
-  synchronized boolean mistaken(String words) {
-    return waiting.filter(answer -> answer.complete(new Filled.Mistaken(words))).isPresent();
+  /// Whether what is wrong stands beside the fields; once Slack waits no longer, above them.
+  synchronized boolean mistaken(Map<String, String> byField) {
+    if (waiting.filter(answer -> answer.complete(new Filled.Mistaken(byField))).isPresent()) {
+      return true;
+    }
+    return loading
+        && filled.filter(form -> show(FormView.again(form, byField.values()))).isPresent();
   }
 
   /// Closes what asked, or says there what came of it.

@@ -2,10 +2,10 @@ package headway.chat.slack;
 
 import com.slack.api.app_backend.interactive_components.payload.BlockActionPayload;
 import com.slack.api.bolt.App;
-import com.slack.api.model.Message;
 import headway.chat.Action;
 import headway.chat.Place;
 import headway.chat.Request.Input;
+import headway.chat.slack.Originals.Original;
 import headway.chat.slack.block.Buttons;
 import headway.chat.slack.block.PressedOn;
 import headway.store.Offer;
@@ -20,8 +20,12 @@ final class PressListener {
   private final SlackApi api;
   private final Counter counter;
   private final Offers offers;
+  private final Originals originals;
+  private final PressedMessages messages;
 
-  PressListener(SlackApi api, Counter counter, Offers offers) {
+  PressListener(SlackApi api, Counter counter, Offers offers, Originals originals) {
+    this.originals = originals;
+    this.messages = new PressedMessages(api, originals);
     this.api = api;
     this.counter = counter;
     this.offers = offers;
@@ -41,26 +45,57 @@ final class PressListener {
   private void press(BlockActionPayload pressed) {
     Sender by = sender(pressed);
     String offer = pressed.getActions().getFirst().getValue();
-    Optional<Action> action = offers.find(offer).map(Offer::button).map(button -> button.action());
+    Optional<Offer> known = offers.find(offer);
+    Optional<Action> action = known.map(Offer::button).map(button -> button.action());
     Modal modal = modal(by, pressed);
     if (action.filter(Action::opensForm).isPresent() && !isInForm(pressed)) {
       modal.load();
     }
     ResponseUrl url =
         new ResponseUrl(Optional.ofNullable(pressed.getResponseUrl()).orElse(""), counter.clock());
+    Optional<String> opener = opener(pressed, known);
     Exchange exchange =
         new Exchange(
-            by.account(), "slack/" + pressed.getTriggerId(), Optional.of(url), Optional.of(modal));
+            by.account(),
+            "slack/" + pressed.getTriggerId(),
+            Optional.of(url),
+            Optional.of(modal),
+            opener);
+    Optional<Original> original = messages.pressed(by, pressed, exchange);
+    opener
+        .filter(offer::equals)
+        .ifPresent(_ -> original.ifPresent(found -> originals.opened(offer, found)));
     counter.take(
         by,
         place(by, pressed),
         new Input.Press(offer),
         exchange,
         () -> {
-          if (action.filter(done -> !done.isRepeatable()).isPresent() && !exchange.isMistaken()) {
-            takeButtons(by, pressed, exchange);
+          if (opener.isPresent()) {
+            originals.end(exchange);
+          } else if (action.filter(done -> !done.isRepeatable()).isPresent()) {
+            original
+                .filter(_ -> exchange.isDone())
+                .ifPresent(found -> end(found, exchange, pressed));
           }
         });
+  }
+
+  /// The button that opened the form being filled in: this one, or one pressed before; one that
+  /// stands for all stays as it is.
+  private static Optional<String> opener(BlockActionPayload pressed, Optional<Offer> offer) {
+    return isInForm(pressed)
+        ? Asked.read(pressed.getView()).openedBy()
+        : offer
+            .filter(one -> one.addressee().isPresent() && one.button().action().opensForm())
+            .map(Offer::id);
+  }
+
+  private static void end(Original original, Exchange exchange, BlockActionPayload pressed) {
+    original.becomes(
+        exchange.outcome().isEmpty()
+            ? PressedOn.choosing(original.shown(), label(pressed))
+            : PressedOn.ending(original.shown(), exchange.outcome()));
   }
 
   private static boolean isInForm(BlockActionPayload pressed) {
@@ -80,33 +115,11 @@ final class PressListener {
 
   private Place place(Sender by, BlockActionPayload pressed) {
     if (pressed.getView() != null) {
-      String metadata = Optional.ofNullable(pressed.getView().getPrivateMetadata()).orElse("");
-      return Asked.read(metadata).place(by.team());
+      return Asked.read(pressed.getView()).place(by.team());
     }
     return Optional.ofNullable(pressed.getChannel())
         .map(channel -> counter.place(by, channel.getId()))
         .orElseGet(Place.Direct::new);
-  }
-
-  private void takeButtons(Sender by, BlockActionPayload pressed, Exchange exchange) {
-    Message message = pressed.getMessage();
-    var container = Optional.ofNullable(pressed.getContainer());
-    if (message == null || pressed.getChannel() == null) {
-      container
-          .filter(BlockActionPayload.Container::isEphemeral)
-          .ifPresent(_ ->
-              exchange
-                  .url()
-                  .ifPresent(url -> url.replace(api.slack(), PressedOn.nothing(label(pressed)))));
-      return;
-    }
-    var id = new MessageId(by.team(), pressed.getChannel().getId(), message.getTs());
-    var shown = PressedOn.of(message.getText(), message.getBlocks(), label(pressed));
-    if (container.filter(BlockActionPayload.Container::isEphemeral).isPresent()) {
-      exchange.url().ifPresent(url -> url.replace(api.slack(), shown));
-    } else if (!exchange.hasReplaced(id.handle().value())) {
-      id.replace(api, shown);
-    }
   }
 
   private static String label(BlockActionPayload pressed) {

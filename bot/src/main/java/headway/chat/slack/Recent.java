@@ -15,10 +15,17 @@ final class Recent<K, V> {
   private final Map<K, Entry<V>> entries = new LinkedHashMap<>(16, 0.75f, true);
   private final Duration age;
   private final InstantSource clock;
+  private final int most;
 
   Recent(Duration age, InstantSource clock) {
+    this(age, clock, MOST);
+  }
+
+  /// @param most how many are kept
+  Recent(Duration age, InstantSource clock, int most) {
     this.age = age;
     this.clock = clock;
+    this.most = most;
   }
 
   private record Entry<V>(V value, Instant at) {}
@@ -45,7 +52,7 @@ final class Recent<K, V> {
   void put(K key, V value) {
     synchronized (entries) {
       entries.put(key, new Entry<>(value, clock.instant()));
-      if (entries.size() > MOST) {
+      if (entries.size() > most) {
         entries.remove(entries.keySet().iterator().next());
       }
     }

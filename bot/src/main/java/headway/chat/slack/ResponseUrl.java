@@ -28,7 +28,7 @@ final class ResponseUrl {
 
   /// Whether it was taken, shown to the one person alone.
   boolean answer(Slack slack, Shown shown) {
-    return send(slack, response(shown).responseType("ephemeral").build());
+    return send(slack, response(shown).responseType("ephemeral").replaceOriginal(false).build());
   }
 
   /// Whether what was pressed on reads so now.

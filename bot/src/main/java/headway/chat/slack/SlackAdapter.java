@@ -29,6 +29,7 @@ public final class SlackAdapter {
   private final SlackPeople people;
   private final Conversations conversations;
   private final Posts posts;
+  private final Originals originals;
 
   /// What the adapter looks up.
   public record Shelves(Spaces spaces, Members members, Offers offers, Questions questions) {}
@@ -51,10 +52,11 @@ public final class SlackAdapter {
     people = new SlackPeople(api, new Workspaces(api, shelves.spaces(), clock), leads, clock);
     conversations = new Conversations(api, clock);
     posts = new Posts(api, clock);
+    originals = new Originals(clock);
   }
 
   public Chat chat() {
-    return new SlackChat(api, conversations, posts, new Disturbance(api, clock));
+    return new SlackChat(api, conversations, posts, new Disturbance(api, clock), originals);
   }
 
   public Board board() {
@@ -73,8 +75,8 @@ public final class SlackAdapter {
   public Ears listen(App app, Desk desk) {
     Counter counter = new Counter(desk, people, conversations, clock);
     new WordListeners(api, counter, conversations).on(app);
-    new PressListener(api, counter, shelves.offers()).on(app);
-    new FormListener(api, counter, shelves.questions()).on(app);
+    new PressListener(api, counter, shelves.offers(), originals).on(app);
+    new FormListener(api, counter, shelves.questions(), originals).on(app);
     HomeTab home = new HomeTab(api, counter, shelves.members());
     home.on(app);
     counter.afterwards(home::refresh);

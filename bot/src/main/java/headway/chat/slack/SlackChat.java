@@ -24,8 +24,15 @@ public final class SlackChat implements Chat {
   private final Conversations conversations;
   private final Posts posts;
   private final Disturbance disturbance;
+  private final Originals originals;
 
-  SlackChat(SlackApi api, Conversations conversations, Posts posts, Disturbance disturbance) {
+  SlackChat(
+      SlackApi api,
+      Conversations conversations,
+      Posts posts,
+      Disturbance disturbance,
+      Originals originals) {
+    this.originals = originals;
     this.api = api;
     this.conversations = conversations;
     this.posts = posts;
@@ -51,7 +58,10 @@ public final class SlackChat implements Chat {
     Shown shown = LetterBlocks.of(letter);
     return switch (to) {
       case Audience.Direct direct -> direct(direct.account(), shown, exchange);
-      case Audience.Whisper whisper -> whisper(whisper, shown, exchange);
+      case Audience.Whisper whisper -> {
+        originals.whisper(letter.offers(), shown);
+        yield whisper(whisper, shown, exchange);
+      }
     };
   }
 
@@ -66,9 +76,11 @@ public final class SlackChat implements Chat {
                 .form()
                 .map(form ->
                     FormView.holds(form)
-                        && modal.show(FormView.of(letter, form, Asked.of(letter, to).written())))
+                        && modal.show(
+                            FormView.of(
+                                letter, form, Asked.of(letter, to, exchange.opener()).written())))
                 .orElseGet(
-                    () -> letter.message().isMistake() && modal.mistaken(Asked.mistake(letter))))
+                    () -> letter.message().isMistake() && modal.mistaken(Asked.mistakes(letter))))
         .isPresent();
   }
 

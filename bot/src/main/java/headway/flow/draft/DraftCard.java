@@ -9,9 +9,12 @@ import headway.domain.Delivery;
 import headway.domain.Draft;
 import headway.domain.Picture;
 import headway.flow.AimWords;
+import headway.flow.Caller;
 import headway.flow.Series;
 import headway.flow.outlet.OutletBook;
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 /// A draft as its member reads it: aim and places, the text, the coach's notes, what comes next.
 final class DraftCard {
@@ -31,10 +34,17 @@ final class DraftCard {
   }
 
   /// What follows when nothing lacks.
-  Message next(Draft draft) {
+  ///
+  /// @param at the time that the member has chosen for it
+  Message next(Caller caller, Draft draft, Optional<Instant> at) {
+    Button approve = ApprovalButton.of(caller, draft, at);
     if (!draft.isApproved()) {
-      return Message.EMPTY.with(buttons(draft));
+      return Message.EMPTY.with(approve).with(buttons(draft));
     }
+    return at.isPresent() ? out(draft).withFirst(List.of(approve)) : out(draft);
+  }
+
+  private static Message out(Draft draft) {
     List<String> open =
         draft.progress().deliveries().stream()
             .filter(Delivery::isOpen)
@@ -49,10 +59,10 @@ final class DraftCard {
 
   private static List<Button> buttons(Draft draft) {
     return List.of(
-        new Button("Approve", Action.APPROVE, draft.shortName(), draft.revision()),
         new Button("Edit", Action.EDIT_TEXT, draft.shortName(), draft.revision()),
         new Button("Another kind", Action.ASK_KIND, draft.shortName(), draft.revision()),
-        new Button("Drop", Action.DROP_DRAFT, draft.shortName(), draft.revision()));
+        new Button("Drop", Action.DROP_DRAFT, draft.shortName(), draft.revision()),
+        new Button("Details", Action.DRAFT_DETAILS, draft.shortName(), draft.revision()));
   }
 
   private static Message aim(Draft draft) {

@@ -5,6 +5,7 @@ import headway.chat.Button;
 import headway.chat.Field;
 import headway.chat.Form;
 import headway.chat.FormKind;
+import headway.domain.Content;
 import headway.domain.Draft;
 import headway.domain.Kind;
 import headway.flow.Answer;
@@ -50,10 +51,30 @@ final class DraftFields {
   private Field field(Caller caller, Lack lack) {
     return switch (lack) {
       case WORDS -> new Field("text", "Your words");
-      case KIND -> new Field("kind", "What does it do?", "", KINDS);
-      case AUDIENCE -> new Field("audience", "Whom is it for?", "", audiences(caller));
-      case PURPOSE -> new Field("purpose", "What should it do for them?", "", purposes(caller));
+      case KIND -> kind("");
+      case AUDIENCE -> audience(caller, "");
+      case PURPOSE -> purpose(caller, "");
     };
+  }
+
+  /// The three that say what it is to do, as they stand now.
+  List<Field> aim(Caller caller, Content.Aim now) {
+    return List.of(
+        kind(now.kind().map(Kind::word).orElse("")),
+        audience(caller, now.audience().orElse("")),
+        purpose(caller, now.purpose().orElse("")));
+  }
+
+  private static Field kind(String now) {
+    return new Field("kind", "What does it do?", now, KINDS);
+  }
+
+  private Field audience(Caller caller, String now) {
+    return new Field("audience", "Whom is it for?", now, audiences(caller));
+  }
+
+  private static Field purpose(Caller caller, String now) {
+    return new Field("purpose", "What should it do for them?", now, purposes(caller));
   }
 
   /// The card's audience, whom the member wrote for lately, then what most people can say.

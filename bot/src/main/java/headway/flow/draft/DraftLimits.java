@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 
 /// What a draft can hold; more is refused, with the next step.
-final class DraftLimits {
+public final class DraftLimits {
   private static final int AIM = 300;
   private static final int PEOPLE = 20;
   private static final int PATH = 500;
@@ -13,7 +13,7 @@ final class DraftLimits {
   private DraftLimits() {}
 
   /// The text as it is, unless no outlet could take it.
-  static String text(String words) {
+  public static String text(String words) {
     if (words.isBlank()) {
       throw new UsageException("A draft needs some words. Example: `draft What I learned today`.");
     }
@@ -29,7 +29,7 @@ final class DraftLimits {
   }
 
   /// Whom it is for, what it is to do: a few words on one line.
-  static String aim(String words) {
+  public static String aim(String words) {
     return line(words, AIM);
   }
 

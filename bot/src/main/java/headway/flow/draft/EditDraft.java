@@ -10,9 +10,11 @@ import headway.domain.Kind;
 import headway.domain.Outlet;
 import headway.domain.Picture;
 import headway.flow.Caller;
+import headway.flow.Done;
 import headway.flow.Reply;
 import headway.store.Drafts;
 import headway.store.Pictures;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -86,6 +88,16 @@ public final class EditDraft {
         caller, number, draft -> draft.revised(draft.content()).with(draft.route().to(outlets)));
   }
 
+  /// Changes all that was filled in, at once.
+  public Reply fill(Caller caller, int number, Filled filled) {
+    filled.text().ifPresent(DraftLimits::text);
+    Draft before = show.find(caller, number);
+    Draft after =
+        drafts.change(
+            before.id(), caller.change("edit"), draft -> changed(draft, filled::on, caller));
+    return shown(caller, before, after, filled.at());
+  }
+
   /// Drops it from a button, which knows the revision that the member saw.
   public Reply dropSeen(Caller caller, int number, int revision) {
     Draft draft = show.find(caller, number);
@@ -97,15 +109,7 @@ public final class EditDraft {
     Draft before = show.find(caller, number);
     Draft after =
         drafts.change(before.id(), caller.change("drop"), draft -> draft.dropped(caller.now()));
-    return Reply.of(Voided.dropped(before, after));
-  }
-
-  /// Asks for the new text.
-  public Reply askText(Caller caller, int number) {
-    Draft draft = show.find(caller, number);
-    String label = "What should " + draft.shortName() + " say?";
-    Field field = new Field("text", label, draft.content().text(), List.of());
-    return Reply.of(Message.of(label).asking(new Form(FormKind.DRAFT, draft.shortName(), field)));
+    return Reply.of(Voided.dropped(before, after)).ending(Done.DROPPED);
   }
 
   /// Asks for a line of the member's own.
@@ -125,7 +129,12 @@ public final class EditDraft {
     Draft before = show.find(caller, number);
     Draft after =
         drafts.change(before.id(), caller.change("edit"), draft -> changed(draft, edit, caller));
-    return show.after(Voided.changed(before, after, caller.now()), caller, after);
+    return shown(caller, before, after, Optional.empty());
+  }
+
+  private Reply shown(Caller caller, Draft before, Draft after, Optional<Instant> at) {
+    return show.after(Voided.changed(before, after, caller.now()), caller, after, at)
+        .ending(Done.is(after.shortName(), "changed"));
   }
 
   /// An edit that leaves all as it was is none.

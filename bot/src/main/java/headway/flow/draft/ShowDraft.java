@@ -8,10 +8,12 @@ import headway.domain.DraftId;
 import headway.domain.DraftState;
 import headway.domain.UsageException;
 import headway.flow.Caller;
+import headway.flow.Done;
 import headway.flow.Reply;
 import headway.flow.draft.Readiness.Lack;
 import headway.flow.outlet.OutletBook;
 import headway.store.Drafts;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -42,19 +44,24 @@ public final class ShowDraft {
     return after("", caller, find(caller, number));
   }
 
-  Reply created(Caller caller, Draft draft, Lately lately) {
+  Reply created(Caller caller, Draft draft, Lately lately, Optional<Instant> at) {
     return Reply.of(
         Message.of("Kept. ")
             .then(card.text(draft, notes.on(draft, caller, lately)))
-            .then(next(caller, draft)));
+            .then(next(caller, draft, at)));
   }
 
   /// The draft, after these words of ours.
   public Reply after(String ours, Caller caller, Draft draft) {
+    return after(ours, caller, draft, Optional.empty());
+  }
+
+  /// The same, with the time that the member has chosen on the button that approves.
+  Reply after(String ours, Caller caller, Draft draft, Optional<Instant> at) {
     return Reply.of(
         Message.of(ours.isEmpty() ? "" : ours + "\n\n")
             .then(card.text(draft, notes.on(draft, caller)))
-            .then(next(caller, draft)));
+            .then(next(caller, draft, at)));
   }
 
   /// Says what lacks, in place of an approval.
@@ -68,9 +75,13 @@ public final class ShowDraft {
         ? Optional.empty()
         : Optional.of(
             after(
-                draft.shortName() + " has changed since, so nothing is " + done + ". Now it says:",
-                caller,
-                draft));
+                    draft.shortName()
+                        + " has changed since, so nothing is "
+                        + done
+                        + ". Now it says:",
+                    caller,
+                    draft)
+                .ending(Done.nothing(done)));
   }
 
   /// Where it came from, when it leaves the space that its suggestion was brought to.
@@ -129,10 +140,12 @@ public final class ShowDraft {
     return end < line.length() ? line.substring(0, end) + "…" : line;
   }
 
-  private Message next(Caller caller, Draft draft) {
+  private Message next(Caller caller, Draft draft, Optional<Instant> at) {
     List<Lack> lacks = draft.isApproved() ? List.of() : readiness.lacks(draft);
     return lacks.isEmpty()
-        ? card.next(draft)
-        : Message.of("\n\n").then(lacking.ask(caller, draft, lacks.getFirst()));
+        ? card.next(caller, draft, at)
+        : Message.of("\n\n")
+            .then(lacking.ask(caller, draft, lacks.getFirst()))
+            .say(at.isPresent() ? " Say the time again then." : "");
   }
 }

@@ -1,13 +1,10 @@
 package headway.flow.draft;
 
-import headway.chat.Field;
-import headway.chat.Form;
-import headway.chat.FormKind;
-import headway.chat.Message;
 import headway.domain.Content;
 import headway.domain.Draft;
 import headway.domain.DraftId;
 import headway.domain.Matter;
+import headway.domain.Outlet;
 import headway.domain.Progress;
 import headway.domain.Route;
 import headway.domain.Sequence;
@@ -15,6 +12,7 @@ import headway.domain.Suggestion;
 import headway.domain.SuggestionId;
 import headway.domain.UsageException;
 import headway.flow.Caller;
+import headway.flow.Done;
 import headway.flow.FirstWeek;
 import headway.flow.Reply;
 import headway.link.CanonicalLink;
@@ -29,8 +27,6 @@ import java.util.Optional;
 /// Writes a new draft: from a suggestion, from a link, or from the member's words alone.
 public final class WriteDraft {
   public static final int LONGEST = 20_000;
-
-  private static final String LABEL = "What would you like to say?";
 
   private final Drafts drafts;
   private final Numbers numbers;
@@ -47,22 +43,6 @@ public final class WriteDraft {
     this.show = show;
   }
 
-  /// Asks for the text of a draft about nothing yet.
-  public Reply ask() {
-    return ask("", LABEL + " One or two sentences will do.");
-  }
-
-  /// Asks for the text of a draft; `source` is a suggestion's short name, or empty.
-  public Reply ask(String source, String question) {
-    return ask(source, Message.of(question));
-  }
-
-  /// The same, where the question holds words of members.
-  public Reply ask(String source, Message question) {
-    Form form = new Form(FormKind.NEW_DRAFT, source, new Field("text", LABEL));
-    return Reply.of(question.asking(form));
-  }
-
   /// The member's own note or the text given, then the link on a line of its own.
   public Reply from(Caller caller, Suggestion suggestion, Optional<String> text) {
     Optional<String> own = text.or(() -> Sources.ownNote(suggestion, caller.id()));
@@ -74,14 +54,34 @@ public final class WriteDraft {
     };
   }
 
+  /// What was filled into a form; a suggestion's link stands below the text if it lacks there.
+  public Reply filled(Caller caller, Optional<Suggestion> from, Filled filled) {
+    String text = DraftLimits.text(filled.text().orElse(""));
+    if (from.isEmpty()) {
+      checkLink(text);
+    }
+    Optional<Matter.Link> link =
+        from.isEmpty()
+            ? firstLink(text)
+            : from.map(Suggestion::matter)
+                .filter(Matter.Link.class::isInstance)
+                .map(Matter.Link.class::cast);
+    String whole =
+        from.isEmpty() ? text : link.map(one -> above(Optional.of(text), one)).orElse(text);
+    return write(caller, new Written(whole, from.map(Suggestion::id), link), filled);
+  }
+
   public Reply about(Caller caller, Matter.Link link, Optional<String> text) {
     return write(caller, above(text, link), Optional.empty(), Optional.of(link));
   }
 
   public Reply words(Caller caller, String text) {
     checkLink(text);
-    Optional<Matter.Link> link = CanonicalLink.in(text).stream().findFirst().map(Span::link);
-    return write(caller, text, Optional.empty(), link);
+    return write(caller, text, Optional.empty(), firstLink(text));
+  }
+
+  private static Optional<Matter.Link> firstLink(String text) {
+    return CanonicalLink.in(text).stream().findFirst().map(Span::link);
   }
 
   /// A text that begins with a link that is none was meant as a draft about that link.
@@ -104,28 +104,32 @@ public final class WriteDraft {
         .anyMatch(span -> span.link().canonical().equals(link.canonical()));
   }
 
+  /// What a new draft begins with: its text, where it came from, the link it is about.
+  private record Written(String text, Optional<SuggestionId> from, Optional<Matter.Link> matter) {}
+
   private Reply write(
       Caller caller, String text, Optional<SuggestionId> from, Optional<Matter.Link> matter) {
-    DraftLimits.text(text);
+    return write(caller, new Written(text, from, matter), Filled.NOTHING);
+  }
+
+  private Reply write(Caller caller, Written written, Filled filled) {
+    DraftLimits.text(written.text());
     Lately lately = proposals.lately(caller);
-    Draft draft = earlier(caller).orElseGet(() -> add(caller, text, from, matter, lately));
+    Draft draft = earlier(caller).orElseGet(() -> add(caller, written, filled, lately));
     firstWeek.begin(caller, caller.today());
-    return show.created(caller, draft, lately);
+    return show.created(caller, draft, lately, filled.at())
+        .ending(Done.is(draft.shortName(), "written"));
   }
 
   private Optional<Draft> earlier(Caller caller) {
     return caller.again() ? drafts.addedBy(change(caller)) : Optional.empty();
   }
 
-  private Draft add(
-      Caller caller,
-      String text,
-      Optional<SuggestionId> from,
-      Optional<Matter.Link> matter,
-      Lately lately) {
-    Content.Aim aim = proposals.aim(caller, text, lately);
-    Content content = new Content(text, aim, List.of(), Optional.empty());
-    Route route = new Route(from, matter, caller.space(), proposals.outlets(caller, lately));
+  private Draft add(Caller caller, Written written, Filled filled, Lately lately) {
+    Content.Aim aim = filled.over(proposals.aim(caller, written.text(), lately));
+    Content content = new Content(written.text(), aim, List.of(), Optional.empty());
+    List<Outlet> to = filled.to().orElseGet(() -> proposals.outlets(caller, lately));
+    Route route = new Route(written.from(), written.matter(), caller.space(), to);
     DraftId id = new DraftId(caller.id(), numbers.next(caller.id(), Sequence.DRAFT));
     return drafts.add(new Draft(id, 1, content, route, Progress.NEW), change(caller));
   }

@@ -6,9 +6,9 @@ import headway.domain.Suggestion;
 import headway.flow.Caller;
 import headway.flow.Reply;
 import headway.flow.Shortened;
+import headway.flow.draft.AskDraft;
 import headway.flow.draft.ShowDraft;
 import headway.flow.draft.Sources;
-import headway.flow.draft.WriteDraft;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -24,15 +24,15 @@ public final class DraftStep {
 
   private final Sources sources;
   private final Prompts prompts;
-  private final WriteDraft write;
+  private final AskDraft ask;
   private final ShowDraft show;
   private final RandomGenerator random;
 
   public DraftStep(
-      Sources sources, Prompts prompts, WriteDraft write, ShowDraft show, RandomGenerator random) {
+      Sources sources, Prompts prompts, AskDraft ask, ShowDraft show, RandomGenerator random) {
     this.sources = sources;
     this.prompts = prompts;
-    this.write = write;
+    this.ask = ask;
     this.show = show;
     this.random = random;
   }
@@ -47,17 +47,19 @@ public final class DraftStep {
     Optional<String> question = question(caller, names);
     Optional<Integer> number = number(names, SUGGESTION);
     return number.isPresent()
-        ? about(sources.find(caller.space(), number.get(), caller.id()), question)
-        : question.map(asked -> write.ask("", Message.EMPTY.quote(asked))).orElseGet(write::ask);
+        ? about(caller, sources.find(caller.space(), number.get(), caller.id()), question)
+        : question
+            .map(asked -> ask.fresh(caller, Message.EMPTY.quote(asked)))
+            .orElseGet(() -> ask.fresh(caller));
   }
 
-  private Reply about(Suggestion suggestion, Optional<String> question) {
+  private Reply about(Caller caller, Suggestion suggestion, Optional<String> question) {
     Message message =
         Message.of(suggestion.id().shortName() + ": ")
             .quote(Shortened.of(suggestion.matter()))
             .say("\n")
             .quote(question.orElse(QUESTION));
-    return write.ask(suggestion.id().shortName(), message);
+    return ask.about(caller, suggestion, message);
   }
 
   private Optional<String> question(Caller caller, List<String> names) {

@@ -10,6 +10,8 @@ import headway.domain.Sequence;
 import headway.domain.Space;
 import headway.domain.UsageException;
 import headway.flow.Caller;
+import headway.flow.Done;
+import headway.flow.NextSlot;
 import headway.flow.Reply;
 import headway.flow.draft.Readiness;
 import headway.flow.draft.ShowDraft;
@@ -40,9 +42,9 @@ public final class ApproveDraft {
   }
 
   /// Approves from a button, which knows the revision that the member saw.
-  public Reply seen(Caller caller, int number, int revision) {
+  public Reply seen(Caller caller, int number, int revision, Optional<Instant> when) {
     return show.changedSince(caller, show.find(caller, number), revision, "approved")
-        .orElseGet(() -> approve(caller, number, Optional.empty(), List.of()));
+        .orElseGet(() -> approve(caller, number, when, List.of()));
   }
 
   /// Approves; without a time at the next free slot, without outlets to the draft's own.
@@ -50,7 +52,7 @@ public final class ApproveDraft {
     Draft draft = show.find(caller, number);
     return readiness.lacks(draft).stream()
         .findFirst()
-        .map(lack -> show.refusal(caller, draft, lack))
+        .map(lack -> show.refusal(caller, draft, lack).ending(Done.NOT_APPROVED))
         .orElseGet(() -> approve(caller, draft, when, to));
   }
 
@@ -85,7 +87,12 @@ public final class ApproveDraft {
             draft.shortName(),
             new ApprovalCard(outlets, heldByLeads::contains)
                 .message(caller, draft, waiting)
-                .then(elsewhere(draft)));
+                .then(elsewhere(draft))
+                .ending(Done.approved(caller, first(waiting))));
+  }
+
+  private static Instant first(List<Delivery> waiting) {
+    return waiting.stream().map(Delivery::due).min(Instant::compareTo).orElseThrow();
   }
 
   private Message elsewhere(Draft draft) {
@@ -135,7 +142,7 @@ public final class ApproveDraft {
         caller.now(),
         caller.member().habits().slots(),
         caller.zone(),
-        NextSlot.taken(drafts.queued(caller.id()), draft.id()));
+        NextSlot.taken(drafts.queued(caller.id()), Optional.of(draft.id())));
   }
 
   private void check(Outlet outlet, Optional<Space> space, Caller caller) {

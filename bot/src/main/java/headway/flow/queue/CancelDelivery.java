@@ -5,6 +5,7 @@ import headway.domain.Draft;
 import headway.domain.DraftState;
 import headway.domain.UsageException;
 import headway.flow.Caller;
+import headway.flow.Done;
 import headway.flow.Reply;
 
 /// Takes a delivery out of the queue; a draft with none left is a draft again.
@@ -30,7 +31,8 @@ public final class CancelDelivery {
               return reopened(draft.with(draft.progress().with(delivery.in(off))));
             });
     String back = after.isOpen() ? " " + after.shortName() + " is back in `drafts`." : "";
-    return Reply.of("q" + number + " is cancelled." + back);
+    return Reply.of("q" + number + " is cancelled." + back)
+        .ending(Done.is("q" + number, "cancelled"));
   }
 
   private static Draft reopened(Draft draft) {

@@ -6,6 +6,7 @@ import headway.domain.Draft;
 import headway.domain.Habits;
 import headway.domain.Member;
 import headway.flow.Caller;
+import headway.flow.Done;
 import headway.flow.Reply;
 import headway.flow.TimeWords;
 import headway.store.Drafts;
@@ -32,9 +33,10 @@ public final class HoldQueue {
       held += (int) draft.progress().deliveries().stream().filter(Delivery::isWaiting).count();
     }
     return Reply.of(
-        "Held: "
-            + TimeWords.count(held, "delivery waits", "deliveries wait")
-            + ". Nothing of yours goes out until `queue go`.");
+            "Held: "
+                + TimeWords.count(held, "delivery waits", "deliveries wait")
+                + ". Nothing of yours goes out until `queue go`.")
+        .ending(Done.HELD);
   }
 
   public Reply go(Caller caller) {

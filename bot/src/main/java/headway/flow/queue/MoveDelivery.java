@@ -10,6 +10,7 @@ import headway.domain.Draft;
 import headway.domain.Habits;
 import headway.domain.UsageException;
 import headway.flow.Caller;
+import headway.flow.Done;
 import headway.flow.Reply;
 import headway.flow.draft.ShowDraft;
 import headway.flow.outlet.OutletBook;
@@ -66,9 +67,10 @@ public final class MoveDelivery {
 
   private Reply older(Caller caller, Draft draft, int number) {
     return show.after(
-        "q" + number + " was for an earlier text, so nothing is approved. Now it says:",
-        caller,
-        draft);
+            "q" + number + " was for an earlier text, so nothing is approved. Now it says:",
+            caller,
+            draft)
+        .ending(Done.nothing("approved"));
   }
 
   private Reply again(Caller caller, int number, Instant when, String step) {
@@ -86,7 +88,9 @@ public final class MoveDelivery {
     List<Delivery> moved = List.of(after.delivery(number).orElseThrow());
     return Reply.about(
         after.shortName(),
-        new ApprovalCard(outlets, outlets::isHeld).message(caller, after, moved));
+        new ApprovalCard(outlets, outlets::isHeld)
+            .message(caller, after, moved)
+            .ending(Done.goesOut("q" + number, when, caller)));
   }
 
   private static void check(Draft draft, Delivery delivery) {

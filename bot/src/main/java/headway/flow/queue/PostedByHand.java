@@ -9,6 +9,7 @@ import headway.domain.DeliveryState;
 import headway.domain.Draft;
 import headway.domain.UsageException;
 import headway.flow.Caller;
+import headway.flow.Done;
 import headway.flow.Reply;
 import headway.flow.draft.ShowDraft;
 import headway.link.CanonicalLink;
@@ -47,7 +48,8 @@ public final class PostedByHand {
             });
     Delivery delivery = after.delivery(number).orElseThrow();
     String words = publications.record(caller.member(), after, delivery, true);
-    return Reply.of(("Noted: " + after.shortName() + " is out. " + words).strip());
+    return Reply.of(("Noted: " + after.shortName() + " is out. " + words).strip())
+        .ending(Done.is(after.shortName(), "out"));
   }
 
   /// Hands the text to the member instead of posting it; the button knows the revision they saw.
@@ -56,9 +58,10 @@ public final class PostedByHand {
     if (seen.revision() != revision
         || !DeliveryDesk.isCurrent(seen, seen.delivery(number).orElseThrow())) {
       return show.after(
-          "q" + number + " was for an earlier text, so nothing is handed over. Now it says:",
-          caller,
-          seen);
+              "q" + number + " was for an earlier text, so nothing is handed over. Now it says:",
+              caller,
+              seen)
+          .ending(Done.nothing("handed over"));
     }
     desk.change(
         caller,
@@ -71,7 +74,8 @@ public final class PostedByHand {
           Delivery handed = delivery.in(new DeliveryState.Handed(caller.now(), false));
           return draft.with(draft.progress().ended(handed));
         });
-    return Reply.of("It's yours to post; the text comes in a message of its own.");
+    return Reply.of("It's yours to post; the text comes in a message of its own.")
+        .ending(Done.HANDED);
   }
 
   private static DeliveryState published(Delivery delivery, Instant now, Optional<String> link) {

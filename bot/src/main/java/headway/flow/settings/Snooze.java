@@ -6,6 +6,7 @@ import headway.domain.NudgeState;
 import headway.domain.nudge.Quiet;
 import headway.flow.Bells;
 import headway.flow.Caller;
+import headway.flow.Done;
 import headway.flow.Reply;
 import headway.store.Members;
 import java.time.Duration;
@@ -30,12 +31,14 @@ public final class Snooze {
         caller.member().habits().nudged().last().map(NudgeState.Sent::day).stream()
             .anyMatch(caller.today()::equals);
     if (!today) {
-      return Reply.of(next(Message.of("There is no nudge of today to put off."), caller));
+      return Reply.of(next(Message.of("There is no nudge of today to put off."), caller))
+          .ending(Done.NOT_SNOOZED);
     }
     Instant until = caller.now().plus(length);
     if (quiet.covers(until, caller.zone())) {
       return Reply.of(
-          next(Message.of("That would be in your quiet hours. Not today, then."), caller));
+              next(Message.of("That would be in your quiet hours. Not today, then."), caller))
+          .ending(Done.NOT_SNOOZED);
     }
     Member member =
         members.change(
@@ -43,7 +46,8 @@ public final class Snooze {
             caller.change("snooze"),
             stored -> stored.habits(habits -> habits.with(habits.nudged().snoozed(until))));
     bells.set(member, caller.now());
-    return Reply.of(Message.of("Until ").when(until, caller.zone()).say(", then."));
+    return Reply.of(Message.of("Until ").when(until, caller.zone()).say(", then."))
+        .ending(Done.snoozed(until, caller));
   }
 
   private static Message next(Message said, Caller caller) {

@@ -1,12 +1,20 @@
 package headway.flow.setup;
 
+import headway.chat.Action;
+import headway.chat.Button;
 import headway.chat.Message;
+import headway.domain.Intention;
 import headway.domain.Member;
 import headway.flow.Bells;
 import headway.flow.Caller;
+import headway.flow.FieldReader;
 import headway.flow.Reply;
 import headway.flow.TimeWords;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /// Shows and edits the card, one field at a time.
 public final class EditIntention {
@@ -22,7 +30,38 @@ public final class EditIntention {
   }
 
   public Reply show(Caller caller) {
-    return Reply.of(IntentionWords.all(caller.member(), caller.today()));
+    return Reply.of(
+        IntentionWords.all(caller.member(), caller.today())
+            .with(new Button("Change my card", Action.EDIT_CARD)));
+  }
+
+  /// Asks for the whole card, with what stands on it.
+  public Reply ask(Caller caller) {
+    return Reply.of(
+        Message.of("Whom would you like to be useful to?")
+            .asking(CardForm.of(caller.member(), caller.today())));
+  }
+
+  /// Keeps what was filled in, all at once; what was left blank stays as it was.
+  public Reply fill(Caller caller, Map<String, String> answers) {
+    FieldReader fields = new FieldReader(answers);
+    List<UnaryOperator<Intention>> changes = CardForm.changes(fields);
+    Optional<Integer> target = fields.read(CardForm.TARGET, targets::read);
+    fields.check();
+    Member member =
+        edits.edit(
+            caller,
+            "card",
+            card -> {
+              Intention edited = card;
+              for (var change : changes) {
+                edited = change.apply(edited);
+              }
+              return edited;
+            });
+    boolean other =
+        target.filter(shares -> shares != CardForm.target(member, caller.today())).isPresent();
+    return kept(caller, other ? changed(caller.as(member), target.get()) : member);
   }
 
   public Reply audience(Caller caller, String words) {

@@ -13,6 +13,7 @@ import headway.domain.Share;
 import headway.domain.ShareId;
 import headway.domain.UsageException;
 import headway.flow.Caller;
+import headway.flow.Done;
 import headway.flow.FirstWeek;
 import headway.flow.ReadMatter;
 import headway.flow.Reply;
@@ -85,7 +86,8 @@ public final class LogShare {
         Message.of(share.id().shortName() + " is logged: ")
             .quote(Shortened.of(share.matter()))
             .say(", " + WeekWords.day(share.moment().day()) + ". ");
-    return Reply.of(counted(message, begun, share));
+    return Reply.of(counted(message, begun, share))
+        .ending(Done.is(share.id().shortName(), "logged"));
   }
 
   /// One share, now also elsewhere; it counts once.

@@ -118,6 +118,15 @@ class LayoutTest {
   }
 
   @Test
+  void whereSeveralMayBeChosenItSaysHow() {
+    Field places = Field.many("to", "Where to?", List.of("hand"), List.of("#general", "hand"));
+    Form form = new Form(FormKind.DRAFT, "d4", places);
+
+    assertThat(PlainText.of(letter(Message.of("d4.").asking(form))))
+        .isEqualTo("d4.\nWhere to?\nSeveral: with commas between.\nNow: hand");
+  }
+
+  @Test
   void aScriptReadsEveryKeyInOrder() {
     assertThat(Layout.JSON.written(shown("@you", CHOICE)))
         .isEqualTo(

@@ -101,7 +101,8 @@ final class WriteDraftTest {
         .startsWith(
             "Kept. d1 · insight · for people who run recycling plants · to save them time\n"
                 + "To #general (1 person).\n\nWhat surprised me is how cheap it was.");
-    assertThat(card.buttons()).containsExactly("Approve", "Edit", "Another kind", "Drop");
+    assertThat(card.buttons())
+        .containsExactly("Approve", "Edit", "Another kind", "Drop", "Details");
     assertThat(draft(1).content().aim().kind()).contains(Kind.INSIGHT);
   }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.mongodb.client.MongoDatabase;
+import headway.chat.Field;
 import headway.chat.Form;
 import headway.chat.FormKind;
 import headway.coach.Balance;
@@ -15,14 +16,17 @@ import headway.flow.Caller;
 import headway.flow.Reply;
 import headway.flow.Town;
 import headway.flow.Written;
+import headway.flow.draft.AskDraft;
 import headway.flow.draft.DraftNotes;
+import headway.flow.draft.DraftSheet;
+import headway.flow.draft.FormTime;
 import headway.flow.draft.Proposals;
 import headway.flow.draft.Readiness;
 import headway.flow.draft.ShowDraft;
 import headway.flow.draft.Sources;
-import headway.flow.draft.WriteDraft;
 import headway.flow.outlet.OutletBook;
 import headway.flow.suggest.SuggestLink;
+import headway.link.CanonicalLink;
 import headway.store.mongo.MongoExtension;
 import headway.store.mongo.MongoStores;
 import java.util.List;
@@ -49,9 +53,9 @@ final class DraftStepTest {
         new DraftNotes(stores.shares(), stores.drafts(), outlets, List.of(), NoteRules.DEFAULT);
     ShowDraft show = new ShowDraft(stores.drafts(), outlets, notes, new Readiness(sources, 3));
     Proposals proposals = new Proposals(stores.shares(), stores.drafts(), outlets, Balance.DEFAULT);
-    WriteDraft write =
-        new WriteDraft(stores.drafts(), stores.numbers(), proposals, town.firstWeek, show);
-    step = new DraftStep(sources, Phrasebook.bundled().prompts(), write, show, new Random(7));
+    FormTime times = new FormTime(stores.drafts());
+    AskDraft ask = new AskDraft(new DraftSheet(stores.drafts(), outlets, proposals, times), show);
+    step = new DraftStep(sources, Phrasebook.bundled().prompts(), ask, show, new Random(7));
   }
 
   private String suggests(Caller caller, String words) {
@@ -77,6 +81,26 @@ final class DraftStepTest {
                 + ": Lithium recovery\nWhich number from your field surprised you this month, and what does it change?");
     assertThat(form(reply).kind()).isEqualTo(FormKind.NEW_DRAFT);
     assertThat(form(reply).subject()).isEqualTo(name);
+  }
+
+  @Test
+  void theFormBeginsWithOnesOwnNoteAndTheLinkBelow() {
+    Caller mia = town.newcomer();
+    Matter.Link link = CanonicalLink.in("https://example.org/lithium").getFirst().link();
+    new SuggestLink(town.stores.suggestions(), town.stores.numbers())
+        .suggest(mia, link, Optional.of("Cheaper than new"), SuggestLink.Into.BY_PLACE);
+    String name =
+        town.stores.suggestions().latest(Town.SPACE, mia.id(), 1).getFirst().id().shortName();
+
+    Form form = form(step.draftIt(mia, name));
+
+    assertThat(form.fields())
+        .singleElement()
+        .satisfies(text ->
+            assertThat(text.value()).isEqualTo("Cheaper than new\nhttps://example.org/lithium"));
+    assertThat(form.more())
+        .extracting(Field::name)
+        .containsExactly("kind", "audience", "purpose", "to", "when");
   }
 
   @Test

@@ -94,7 +94,7 @@ final class ApproveDraftTest {
     Draft draft = world.drafts(mia, 1, "My first own words", TO_GENERAL);
     flows.edit.text(world.says(mia), 1, "My better own words");
 
-    Reply reply = flows.approve.seen(world.says(mia), 1, draft.revision());
+    Reply reply = flows.approve.seen(world.says(mia), 1, draft.revision(), Optional.empty());
 
     assertThat(ReadOut.of(reply))
         .contains("d1 has changed since, so nothing is approved.")
@@ -107,7 +107,7 @@ final class ApproveDraftTest {
   void aButtonOnTheTextOfNowApprovesIt() {
     Draft draft = world.drafts(mia, 1, "My first own words", TO_GENERAL);
 
-    flows.approve.seen(world.says(mia), 1, draft.revision());
+    flows.approve.seen(world.says(mia), 1, draft.revision(), Optional.empty());
 
     assertThat(world.now(draft).isApproved()).isTrue();
     assertThat(world.delivery(draft, 1).post()).isEqualTo(draft.post());

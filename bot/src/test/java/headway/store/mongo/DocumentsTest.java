@@ -11,6 +11,7 @@ import headway.domain.Member;
 import headway.domain.MemberId;
 import headway.domain.Suggestion;
 import headway.store.Letters;
+import headway.store.Question;
 import headway.store.StoreException;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -76,6 +77,20 @@ final class DocumentsTest {
 
     assertThat(Documents.read(stored, DeliveryState.class))
         .isEqualTo(new DeliveryState.Late(Samples.AT));
+  }
+
+  @Test
+  void aFormAskedBeforeFormsHadMoreFieldsIsReadAsHavingNone() {
+    Question asked = Samples.question("mia", new Place.Direct());
+    Document stored = Document.parse(Documents.write(asked).toJson());
+    Document form = stored.get("form", Document.class);
+    form.remove("more");
+    form.getList("fields", Document.class).forEach(field -> field.remove("many"));
+
+    Question read = Documents.read(stored, Question.class);
+
+    assertThat(read.form().more()).isEmpty();
+    assertThat(read.form().fields()).isEqualTo(asked.form().fields());
   }
 
   @Test

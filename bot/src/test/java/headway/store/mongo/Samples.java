@@ -268,7 +268,8 @@ final class Samples {
             "d4",
             List.of(
                 new Field("kind", "What is it?", "", List.of("inform", "insight")),
-                new Field("text", "Your words")));
+                new Field("text", "Your words")),
+            List.of(Field.many("to", "Where to?", List.of("hand"), List.of("#general", "hand"))));
     return new Question(account(user), place, form, 1, AT);
   }
 

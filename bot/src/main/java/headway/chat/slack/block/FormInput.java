@@ -6,6 +6,7 @@ import com.slack.api.model.block.composition.OptionObject;
 import com.slack.api.model.block.element.BlockElement;
 import com.slack.api.model.block.element.ConversationsFilter;
 import com.slack.api.model.block.element.ConversationsSelectElement;
+import com.slack.api.model.block.element.MultiStaticSelectElement;
 import com.slack.api.model.block.element.PlainTextInputElement;
 import com.slack.api.model.block.element.StaticSelectElement;
 import headway.chat.Field;
@@ -38,8 +39,8 @@ final class FormInput {
     if (field.options().isEmpty()) {
       return List.of(block(field.name(), field.label(), typed(field, field.value())));
     }
-    LayoutBlock choice = block(field.name(), field.label(), chosen(field));
-    if (field.name().equals("kind")) {
+    LayoutBlock choice = block(field.name(), field.label(), choice(field));
+    if (field.many() || field.name().equals("kind")) {
       return List.of(choice);
     }
     String own = field.options().contains(field.value()) ? "" : field.value();
@@ -78,12 +79,25 @@ final class FormInput {
         .build();
   }
 
-  private static BlockElement chosen(Field field) {
+  private static BlockElement choice(Field field) {
     List<OptionObject> options =
         field.options().stream().limit(OPTIONS).map(FormInput::option).toList();
+    return field.many() ? several(field, options) : one(field, options);
+  }
+
+  private static BlockElement several(Field field, List<OptionObject> options) {
+    List<OptionObject> chosen =
+        field.chosen().stream().map(FormInput::option).filter(options::contains).toList();
+    var element = MultiStaticSelectElement.builder().actionId(VALUE).options(options);
+    return chosen.isEmpty() ? element.build() : element.initialOptions(chosen).build();
+  }
+
+  private static BlockElement one(Field field, List<OptionObject> options) {
     var element = StaticSelectElement.builder().actionId(VALUE).options(options);
     int now = field.options().indexOf(field.value());
-    return now < 0 ? element.build() : element.initialOption(options.get(now)).build();
+    return now < 0 || now >= options.size()
+        ? element.build()
+        : element.initialOption(options.get(now)).build();
   }
 
   private static OptionObject option(String words) {

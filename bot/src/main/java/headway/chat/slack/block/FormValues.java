@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /// What was filled into a modal, by the fields' names; what was left blank is not there.
 public final class FormValues {
@@ -21,6 +22,13 @@ public final class FormValues {
     return values;
   }
 
+  static boolean isFilled(View view, String block) {
+    return Optional.ofNullable(all(view).get(block))
+        .flatMap(inputs -> Optional.ofNullable(inputs.get(FormInput.VALUE)))
+        .flatMap(FormValues::value)
+        .isPresent();
+  }
+
   /// Own words come after the choice, and stand instead of it.
   private static String field(String block) {
     return block.endsWith(FormInput.OWN)
@@ -34,10 +42,20 @@ public final class FormValues {
         .orElse(Map.of());
   }
 
+  /// What was chosen together, with commas between.
+  private static Optional<String> several(ViewState.Value value) {
+    return Optional.ofNullable(value.getSelectedOptions())
+        .map(options ->
+            options.stream()
+                .map(ViewState.SelectedOption::getValue)
+                .collect(Collectors.joining(", ")));
+  }
+
   private static Optional<String> value(ViewState.Value value) {
     return Optional.ofNullable(value.getSelectedOption())
         .map(ViewState.SelectedOption::getValue)
         .or(() -> Optional.ofNullable(value.getSelectedConversation()))
+        .or(() -> several(value))
         .or(() -> Optional.ofNullable(value.getValue()))
         .filter(words -> !words.isBlank());
   }

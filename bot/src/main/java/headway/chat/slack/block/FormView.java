@@ -1,6 +1,8 @@
 package headway.chat.slack.block;
 
 import com.slack.api.model.block.LayoutBlock;
+import com.slack.api.model.block.SectionBlock;
+import com.slack.api.model.block.composition.PlainTextObject;
 import com.slack.api.model.view.View;
 import com.slack.api.model.view.ViewClose;
 import com.slack.api.model.view.ViewSubmit;
@@ -10,7 +12,9 @@ import headway.chat.Form;
 import headway.chat.Letter;
 import headway.chat.Message;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 
 /// A letter's form as a modal: all of its fields at once.
 public final class FormView {
@@ -23,7 +27,7 @@ public final class FormView {
 
   /// Whether a modal holds all that stands in the form; a cut text must not be kept as the new one.
   public static boolean holds(Form form) {
-    return form.fields().stream().allMatch(field -> field.value().length() <= FormInput.TEXT);
+    return form.all().stream().allMatch(field -> field.value().length() <= FormInput.TEXT);
   }
 
   /// The modal of that form.
@@ -31,13 +35,31 @@ public final class FormView {
   /// @param metadata names the question that the answers belong to, and where it was asked
   public static View of(Letter letter, Form form, String metadata) {
     List<LayoutBlock> inputs =
-        form.fields().stream().flatMap(field -> FormInput.of(field).stream()).toList();
+        form.all().stream().flatMap(field -> FormInput.of(field).stream()).toList();
     List<LayoutBlock> rows = Buttons.of(letter, action -> action != Action.ANSWER);
     List<LayoutBlock> said = Sections.of(letter.message().parts()).blocks();
     List<LayoutBlock> blocks =
         new ArrayList<>(LetterBlocks.fitting(said, BLOCKS - inputs.size() - rows.size()));
     blocks.addAll(inputs);
     blocks.addAll(rows);
+    return asking(blocks, metadata);
+  }
+
+  /// A filled form once more, with all that was filled in; what is wrong stands above.
+  public static View again(View filled, Collection<String> wrong) {
+    List<LayoutBlock> blocks = new ArrayList<>();
+    wrong.forEach(words ->
+        blocks.add(
+            SectionBlock.builder()
+                .text(new PlainTextObject(Buttons.shortened(words, Sections.LIMIT), false))
+                .build()));
+    filled.getBlocks().forEach(block -> blocks.add(Refilled.of(block, filled)));
+    return asking(
+        blocks.subList(0, Math.min(blocks.size(), BLOCKS)),
+        Optional.ofNullable(filled.getPrivateMetadata()).orElse(""));
+  }
+
+  private static View asking(List<LayoutBlock> blocks, String metadata) {
     return frame(blocks)
         .callbackId(FORM)
         .privateMetadata(metadata)

@@ -53,8 +53,12 @@ public final class LetterBlocks {
     if (!asked) {
       sections.addLine(label);
     }
-    if (!field.value().isBlank()) {
-      sections.addLine("Now: " + Mrkdwn.words(field.value()));
+    if (field.many()) {
+      sections.addLine("Several: with commas between.");
+    }
+    String now = Mrkdwn.words(field.value());
+    if (!field.value().isBlank() && !sections.says(now)) {
+      sections.addLine("Now: " + now);
     }
   }
 }

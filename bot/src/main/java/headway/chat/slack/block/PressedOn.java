@@ -4,31 +4,29 @@ import com.slack.api.model.block.ActionsBlock;
 import com.slack.api.model.block.ContextBlock;
 import com.slack.api.model.block.LayoutBlock;
 import com.slack.api.model.block.composition.MarkdownTextObject;
+import headway.chat.Part;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Collectors;
 
-/// A message after one of its buttons was pressed: it says which, and has none any more.
+/// A message after one of its buttons was pressed: it says what came of it, and has none any more.
 public final class PressedOn {
   private PressedOn() {}
 
-  public static Shown of(@Nullable String text, @Nullable List<LayoutBlock> blocks, String label) {
-    List<LayoutBlock> kept = new ArrayList<>();
-    Optional.ofNullable(blocks).orElse(List.of()).stream()
-        .filter(block -> !(block instanceof ActionsBlock))
-        .forEach(kept::add);
-    kept.add(note(label));
-    return new Shown(Optional.ofNullable(text).orElse(label), kept);
+  /// The message with what became of it, in the flow's words.
+  public static Shown ending(Shown before, List<Part> outcome) {
+    return noted(before, outcome.stream().map(Mrkdwn::of).collect(Collectors.joining()));
   }
 
-  /// The same where nobody knows what the message said.
-  public static Shown nothing(String label) {
-    return of(label, List.of(), label);
+  /// The message with what was chosen, where nothing says it better.
+  public static Shown choosing(Shown before, String label) {
+    return noted(before, "You chose *" + Mrkdwn.escaped(label) + "*.");
   }
 
-  private static LayoutBlock note(String label) {
-    String words = "You chose *" + Mrkdwn.escaped(label) + "*.";
-    return ContextBlock.builder().elements(List.of(new MarkdownTextObject(words, true))).build();
+  private static Shown noted(Shown before, String note) {
+    List<LayoutBlock> kept = new ArrayList<>(before.blocks());
+    kept.removeIf(ActionsBlock.class::isInstance);
+    kept.add(ContextBlock.builder().elements(List.of(new MarkdownTextObject(note, true))).build());
+    return new Shown(before.text(), kept);
   }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.slack.api.model.block.ActionsBlock;
 import com.slack.api.model.block.InputBlock;
+import com.slack.api.model.block.element.MultiStaticSelectElement;
 import com.slack.api.model.block.element.PlainTextInputElement;
 import com.slack.api.model.block.element.StaticSelectElement;
 import com.slack.api.model.view.View;
@@ -16,6 +17,7 @@ import headway.chat.FormKind;
 import headway.chat.Message;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class FormViewTest {
@@ -64,6 +66,87 @@ class FormViewTest {
 
     assertThat(FormView.holds(new Form(FormKind.DRAFT, "d1", field))).isFalse();
     assertThat(FormView.holds(FORM)).isTrue();
+  }
+
+  @Test
+  void manyPlacesAreOneChoiceWithinSlacksLimits() {
+    List<String> places =
+        IntStream.range(0, 120).mapToObj(i -> "#" + "plant-".repeat(14) + i).toList();
+    Field field = Field.many("to", "Where to?", List.of(places.get(3), places.get(110)), places);
+    Form form = new Form(FormKind.DRAFT, "d1", List.of(new Field("text", "x")), List.of(field));
+
+    List<InputBlock> inputs =
+        inputs(FormView.of(LetterBlocksTest.letter(Message.of("x")), form, ""));
+
+    var choice = (MultiStaticSelectElement) inputs.get(1).getElement();
+    assertThat(choice.getOptions())
+        .hasSize(100)
+        .allSatisfy(option -> {
+          assertThat(option.getText().getText()).hasSizeLessThanOrEqualTo(75);
+          assertThat(option.getValue()).hasSizeLessThanOrEqualTo(150).startsWith("#plant-");
+        });
+    assertThat(choice.getInitialOptions())
+        .singleElement()
+        .satisfies(option -> assertThat(option.getValue()).isEqualTo(places.get(3)));
+  }
+
+  @Test
+  void withNothingChosenNothingIsChosenAtFirst() {
+    Field field = Field.many("to", "Where to?", List.of("#gone"), List.of("hand"));
+    Form form = new Form(FormKind.DRAFT, "d1", field);
+
+    InputBlock input =
+        inputs(FormView.of(LetterBlocksTest.letter(Message.of("x")), form, "")).getFirst();
+
+    assertThat(((MultiStaticSelectElement) input.getElement()).getInitialOptions()).isNull();
+  }
+
+  @Test
+  void mistakesStandBesideTheWordsTheyAreAbout() {
+    View view = FormView.of(LetterBlocksTest.letter(Message.of("x")), FORM, "");
+    ViewState state = new ViewState();
+    state.setValues(Map.of("purpose/own", Map.of("value", typed("too long"))));
+    view.setState(state);
+
+    assertThat(FormErrors.of(view, Map.of("purpose", "Too long."))).containsOnlyKeys("purpose/own");
+    assertThat(FormErrors.of(view, Map.of("kind", "No."))).containsOnlyKeys("kind");
+    assertThat(FormErrors.of(view, Map.of("", "No."))).containsOnlyKeys("text");
+  }
+
+  @Test
+  void aFormShownAgainHoldsWhatWasFilledIn() {
+    View view = FormView.of(LetterBlocksTest.letter(Message.of("x")), FORM, "question");
+    ViewState state = new ViewState();
+    state.setValues(
+        Map.of(
+            "text", Map.of("value", typed("my words")),
+            "kind", Map.of("value", chosen("inform"))));
+    view.setState(state);
+
+    View again = FormView.again(view, List.of("The time is past."));
+
+    assertThat(again.getPrivateMetadata()).isEqualTo("question");
+    assertThat(again.getBlocks().getFirst().toString()).contains("The time is past.");
+    assertThat(((PlainTextInputElement) inputs(again).getFirst().getElement()).getInitialValue())
+        .isEqualTo("my words");
+    assertThat(((StaticSelectElement) inputs(again).get(1).getElement()).getInitialOption())
+        .extracting(option -> option.getValue())
+        .isEqualTo("inform");
+  }
+
+  @Test
+  void severalChosenAreOneAnswerWithCommas() {
+    View view = new View();
+    ViewState.Value places = new ViewState.Value();
+    places.setSelectedOptions(
+        List.of(chosen("#general").getSelectedOption(), chosen("hand").getSelectedOption()));
+    ViewState.Value none = new ViewState.Value();
+    none.setSelectedOptions(List.of());
+    ViewState state = new ViewState();
+    state.setValues(Map.of("to", Map.of("value", places), "cc", Map.of("value", none)));
+    view.setState(state);
+
+    assertThat(FormValues.of(view)).containsExactly(Map.entry("to", "#general, hand"));
   }
 
   @Test

@@ -69,7 +69,17 @@ final class ElementRules {
     JsonArray options = BlockRules.all(choice, "options");
     return BlockRules.between(options, 1, most)
         && BlockRules.each(options, ElementRules::option)
-        && (!choice.has("initial_option") || options.contains(choice.get("initial_option")));
+        && (!choice.has("initial_option") || options.contains(choice.get("initial_option")))
+        && (!choice.has("initial_options") || several(choice, options));
+  }
+
+  /// An empty list is refused, and so is one choice twice.
+  private static boolean several(JsonObject choice, JsonArray options) {
+    JsonArray chosen = choice.getAsJsonArray("initial_options");
+    return Json.text(choice, "type").startsWith("multi_")
+        && BlockRules.between(chosen, 1, options.size())
+        && chosen.asList().stream().distinct().count() == chosen.size()
+        && chosen.asList().stream().allMatch(options::contains);
   }
 
   private static boolean option(JsonObject option) {

@@ -12,6 +12,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
@@ -115,7 +117,28 @@ final class FakeSlackRefusesTest {
         "{'type':'actions','elements':[%s]}".formatted(button("a", "x".repeat(76))),
         "{'type':'actions','elements':[%s,%s]}".formatted(button("a", "x"), button("a", "y")),
         "{'type':'actions','elements':[{'type':'radio_buttons','options':[]}]}",
+        places(101, "x", ""),
+        places(0, "x", ""),
+        places(1, "x".repeat(76), ""),
+        "{'type':'actions','elements':[{'type':'multi_static_select','options':[%s]}]}"
+            .formatted(option("x", "y".repeat(151))),
+        places(2, "x", ",'initial_options':[]"),
+        places(2, "x", ",'initial_options':[%s]".formatted(option("x", "elsewhere"))),
+        places(2, "x", ",'initial_options':[%1$s,%1$s]".formatted(option("x", "v0"))),
         "{'type':'unheard_of'}");
+  }
+
+  private static String places(int count, String label, String more) {
+    return "{'type':'actions','elements':[{'type':'multi_static_select','options':[%s]%s}]}"
+        .formatted(
+            IntStream.range(0, count)
+                .mapToObj(i -> option(label, "v" + i))
+                .collect(Collectors.joining(",")),
+            more);
+  }
+
+  private static String option(String label, String value) {
+    return "{'text':{'type':'plain_text','text':'%s'},'value':'%s'}".formatted(label, value);
   }
 
   @ParameterizedTest
@@ -131,8 +154,14 @@ final class FakeSlackRefusesTest {
   @Test
   void aBlockAtItsLimitsIsTaken() throws Exception {
     String block =
-        "[{'type':'actions','elements':[%s,%s]}]"
-            .formatted(button("a", "x".repeat(75)), button("b", "y"))
+        "[{'type':'actions','elements':[%s,%s]},%s]"
+            .formatted(
+                button("a", "x".repeat(75)),
+                button("b", "y"),
+                places(
+                    100,
+                    "x".repeat(75),
+                    ",'initial_options':[%s]".formatted(option("x".repeat(75), "v7"))))
             .replace('\'', '"');
 
     var answer = client.chatPostMessage(r -> r.channel(GENERAL).text("hi").blocksAsString(block));

@@ -212,11 +212,13 @@ public final class FakeUser {
   private void presses(SlackMessage message, JsonObject element) {
     JsonObject action = element.deepCopy();
     action.addProperty("action_ts", workspace.next(""));
-    JsonObject shown =
-        Json.of("ts", message.ts(), "text", message.text(), "blocks", message.blocks());
     JsonObject payload = from("block_actions");
     payload.add("actions", Json.list(List.of(action)));
-    payload.add("message", shown);
+    if (message.only().isEmpty()) {
+      payload.add(
+          "message",
+          Json.of("ts", message.ts(), "text", message.text(), "blocks", message.blocks()));
+    }
     payload.add("channel", Json.of("id", message.channel(), "name", "directmessage"));
     payload.add(
         "container",

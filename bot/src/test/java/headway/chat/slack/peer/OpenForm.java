@@ -1,5 +1,6 @@
 package headway.chat.slack.peer;
 
+import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonPrimitive;
@@ -66,7 +67,9 @@ final class OpenForm {
           String name = Json.text(input, "block_id");
           JsonObject element = input.getAsJsonObject("element");
           JsonObject value = Json.of("type", Json.text(element, "type"));
-          if (isChoice(input)) {
+          if (Json.text(element, "type").startsWith("multi_")) {
+            several(element, answers.get(name), value);
+          } else if (isChoice(input)) {
             chosen(element, answers.get(name), value);
           } else if (Json.text(element, "type").equals(CONVERSATIONS)) {
             conversation(element, answers.getOrDefault(name, ""), value);
@@ -81,6 +84,17 @@ final class OpenForm {
     return values;
   }
 
+  /// An answer is the labels with commas between; an empty one takes all choices away.
+  private static void several(JsonObject element, @Nullable String labels, JsonObject value) {
+    JsonArray chosen = new JsonArray();
+    if (labels == null) {
+      BlockRules.all(element, "initial_options").forEach(chosen::add);
+    } else if (!labels.isEmpty()) {
+      List.of(labels.split(", ")).forEach(label -> chosen.add(option(element, label)));
+    }
+    value.add("selected_options", chosen);
+  }
+
   private static void chosen(JsonObject element, @Nullable String label, JsonObject value) {
     if (label == null) {
       if (element.has("initial_option")) {
@@ -88,10 +102,13 @@ final class OpenForm {
       }
       return;
     }
+    value.add("selected_option", option(element, label));
+  }
+
+  private static JsonElement option(JsonObject element, String label) {
     for (JsonElement option : element.getAsJsonArray("options")) {
       if (Json.text(option.getAsJsonObject().getAsJsonObject("text"), "text").equals(label)) {
-        value.add("selected_option", option);
-        return;
+        return option;
       }
     }
     throw new AssertionError("no option " + label + " in " + element);

@@ -1,4 +1,4 @@
-package headway.flow.queue;
+package headway.flow;
 
 import headway.domain.Delivery;
 import headway.domain.Draft;
@@ -15,12 +15,13 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /// Finds the member's next slot where none of their other drafts waits.
-final class NextSlot {
+public final class NextSlot {
   private static final Duration AHEAD = Duration.ofDays(365);
 
   private NextSlot() {}
 
-  static Instant after(Instant now, List<WeeklyTime> slots, ZoneId zone, Set<Instant> taken) {
+  public static Instant after(
+      Instant now, List<WeeklyTime> slots, ZoneId zone, Set<Instant> taken) {
     if (slots.isEmpty()) {
       throw new UsageException("You have no slots. Name a time, or set some: `slots tue 09:00`.");
     }
@@ -38,9 +39,9 @@ final class NextSlot {
   }
 
   /// When other drafts of these wait to go out.
-  static Set<Instant> taken(List<Draft> queued, DraftId besides) {
+  public static Set<Instant> taken(List<Draft> queued, Optional<DraftId> besides) {
     return queued.stream()
-        .filter(draft -> !draft.id().equals(besides))
+        .filter(draft -> besides.filter(draft.id()::equals).isEmpty())
         .flatMap(draft -> draft.progress().deliveries().stream())
         .filter(Delivery::isWaiting)
         .map(Delivery::due)
