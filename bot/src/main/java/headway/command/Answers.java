@@ -35,7 +35,7 @@ public final class Answers {
 
   /// All fields of a form at once, whether or not its question is still open.
   Reply filled(Caller caller, Answer form, Map<String, String> answers) {
-    Reply reply = areas.form(form.kind()).submit(caller, form.subject(), answers);
+    Reply reply = submitted(caller, form, answers);
     open(caller).filter(question -> form.isFor(question.form())).ifPresent(questions::close);
     return reply;
   }
@@ -45,7 +45,13 @@ public final class Answers {
     Optional<Question> open = open(caller).filter(question -> asks(question, answer));
     return open.isPresent()
         ? value(caller, open.get(), value)
-        : areas.form(answer.kind()).submit(caller, answer.subject(), Map.of(answer.field(), value));
+        : submitted(caller, answer, Map.of(answer.field(), value));
+  }
+
+  /// A part of a form, after which nothing else is asked, is answered too.
+  private Reply submitted(Caller caller, Answer form, Map<String, String> answers) {
+    Reply reply = areas.form(form.kind()).submit(caller, form.subject(), answers);
+    return reply.said().isEmpty() ? Reply.of("Kept. `home` shows where things stand.") : reply;
   }
 
   /// A skip button.

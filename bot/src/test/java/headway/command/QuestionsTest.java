@@ -80,6 +80,20 @@ final class QuestionsTest {
   }
 
   @Test
+  void anAnswerToAQuestionThatIsClosedIsKeptAndAnswered() {
+    bot.say("intention audience nurses");
+    bot.say("intention purpose calmer shifts");
+    bot.say("intention topics sleep");
+    Heard rhythm = bot.press(bot.say("start"), "Change");
+    bot.say("/headway draft");
+
+    Heard kept = bot.press(rhythm, "3");
+
+    assertThat(kept.text()).startsWith("Kept.");
+    assertThat(bot.say("/headway intention").text()).contains("three shares a week");
+  }
+
+  @Test
   void aQuestionLapsesAfterADayAndWhatWasAnsweredIsKept() {
     Heard refused = bot.say("approve d1");
     bot.press(refused, "In my words");
