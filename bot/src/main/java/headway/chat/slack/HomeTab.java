@@ -13,11 +13,17 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
 
 /// The app's home as a dashboard, made of the answers to the words that show each part of it.
 final class HomeTab {
   private static final Duration KNOWN = Duration.ofDays(1);
+
+  /// What happens at once is shown at once.
+  private static final Duration TOGETHER = Duration.ofSeconds(1);
+
   private static final List<String> WORDS =
       List.of("home", "streak", "drafts", "queue", "intention", "slots");
 
@@ -25,6 +31,7 @@ final class HomeTab {
   private final Counter counter;
   private final Members members;
   private final Recent<Account, String> shown;
+  private final Set<Account> following = ConcurrentHashMap.newKeySet();
   private final AtomicLong count = new AtomicLong();
 
   HomeTab(SlackApi api, Counter counter, Members members) {
@@ -53,6 +60,19 @@ final class HomeTab {
     shown.find(by.account()).ifPresent(first -> publish(by, first + "/" + count.incrementAndGet()));
   }
 
+  /// Shows what happened without a word of theirs to those who have looked of late.
+  void follow(Account account) {
+    if (shown.find(account).isPresent() && following.add(account)) {
+      counter.later(
+          TOGETHER,
+          account,
+          () -> {
+            following.remove(account);
+            refresh(new Sender(account, "you"));
+          });
+    }
+  }
+
   private void publish(Sender by, String event) {
     View view =
         members.by(by.account()).isPresent()
@@ -61,14 +81,20 @@ final class HomeTab {
     api.call(
             by.team(), client -> client.viewsPublish(r -> r.userId(by.account().user()).view(view)))
         .answer()
-        .ifPresent(_ -> shown.put(by.account(), event));
+        .ifPresent(_ -> shown.put(by.account(), opening(event)));
+  }
+
+  /// The event by which they opened it, before what refreshes are told apart by.
+  private static String opening(String event) {
+    int end = event.indexOf('/');
+    return end < 0 ? event : event.substring(0, end);
   }
 
   private List<Letter> letters(Sender by, String event) {
     List<Letter> letters = new ArrayList<>();
     for (String words : WORDS) {
       Exchange exchange = Exchange.collecting(by.account(), "slack/" + event + "/home/" + words);
-      counter.ask(by, new Input.Line("/headway " + words), exchange);
+      counter.look(by, new Input.Line("/headway " + words), exchange);
       letters.addAll(exchange.collected());
     }
     return letters;

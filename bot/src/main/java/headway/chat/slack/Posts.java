@@ -33,7 +33,8 @@ final class Posts {
     return called;
   }
 
-  private static boolean waited(Duration wait) {
+  /// False when the thread is told to stop.
+  static boolean waited(Duration wait) {
     try {
       Thread.sleep(wait);
       return true;

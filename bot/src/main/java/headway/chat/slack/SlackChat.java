@@ -14,6 +14,7 @@ import headway.chat.slack.block.Shown;
 import headway.domain.Account;
 import headway.domain.ChatKind;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /// Slack as a way to talk with people.
 public final class SlackChat implements Chat {
@@ -21,12 +22,20 @@ public final class SlackChat implements Chat {
   private final Conversations conversations;
   private final Posts posts;
   private final Disturbance disturbance;
+  private final Consumer<Account> unasked;
 
-  SlackChat(SlackApi api, Conversations conversations, Posts posts, Disturbance disturbance) {
+  /// @param unasked hears who was told something that they had not asked for
+  SlackChat(
+      SlackApi api,
+      Conversations conversations,
+      Posts posts,
+      Disturbance disturbance,
+      Consumer<Account> unasked) {
     this.api = api;
     this.conversations = conversations;
     this.posts = posts;
     this.disturbance = disturbance;
+    this.unasked = unasked;
   }
 
   @Override
@@ -47,7 +56,8 @@ public final class SlackChat implements Chat {
     }
     Shown shown = LetterBlocks.of(letter);
     return switch (to) {
-      case Audience.Direct direct -> direct(direct.account(), shown, exchange);
+      case Audience.Direct direct ->
+          followed(to, exchange, direct(direct.account(), shown, exchange));
       case Audience.Whisper whisper -> whisper(whisper, shown, exchange);
     };
   }
@@ -66,6 +76,13 @@ public final class SlackChat implements Chat {
                 .orElseGet(
                     () -> letter.message().isMistake() && modal.mistaken(Asked.mistake(letter))))
         .isPresent();
+  }
+
+  private Sent followed(Audience to, Optional<Exchange> exchange, Sent sent) {
+    if (exchange.isEmpty() && sent instanceof Sent.Delivered) {
+      unasked.accept(to.account());
+    }
+    return sent;
   }
 
   private Sent direct(Account account, Shown shown, Optional<Exchange> exchange) {
@@ -137,7 +154,8 @@ public final class SlackChat implements Chat {
   public boolean update(Handle handle, Audience to, Letter letter) {
     Shown shown = LetterBlocks.of(letter);
     Optional<MessageId> id = MessageId.read(handle);
-    Exchange.with(to.account()).ifPresent(open -> open.replaced(handle.value()));
+    Exchange.with(to.account())
+        .ifPresentOrElse(open -> open.replaced(handle.value()), () -> unasked.accept(to.account()));
     return id.filter(message -> message.replace(api, shown)).isPresent();
   }
 }
