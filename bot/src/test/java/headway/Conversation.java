@@ -65,6 +65,7 @@ abstract class Conversation implements AutoCloseable {
 
   /// The messages since the lines just said.
   final List<Heard> since() {
-    return messages().subList(unread, messages().size());
+    List<Heard> all = messages();
+    return all.subList(unread, all.size());
   }
 }

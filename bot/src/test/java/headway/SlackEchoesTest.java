@@ -92,10 +92,7 @@ final class SlackEchoesTest {
   }
 
   private List<Heard> answer(String line) {
-    int before = chat.messages().size();
-    chat.says(line);
-    List<Heard> all = chat.messages();
-    return all.subList(before, all.size());
+    return chat.says(line).since();
   }
 
   private Passerby in(String name) {
