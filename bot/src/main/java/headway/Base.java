@@ -11,6 +11,7 @@ import headway.flow.draft.DraftNotes;
 import headway.flow.draft.Readiness;
 import headway.flow.draft.ShowDraft;
 import headway.flow.draft.Sources;
+import headway.flow.nudge.ReplyNews;
 import headway.flow.outlet.OutletBook;
 import headway.flow.queue.DeliveryDesk;
 import headway.flow.queue.ReleaseHeld;
@@ -35,6 +36,7 @@ final class Base {
   final Quiet quiet;
   final Balance balance;
   final Pictures pictures;
+  final ReplyNews replies;
 
   Base(Ground ground, Chats chats) {
     var stores = ground.stores();
@@ -64,6 +66,7 @@ final class Base {
     pictures =
         new PictureFiles(
             settings.home().resolve("files"), settings.sharing().picture().largestMib());
+    replies = new ReplyNews(stores.echoes(), stores.drafts());
     balance = Rules.balance(settings.habit().balance());
     quiet =
         new Quiet(settings.habit().nudge().quiet().from(), settings.habit().nudge().quiet().to());

@@ -1,5 +1,6 @@
 package headway;
 
+import headway.chat.Ripples;
 import headway.chat.console.Completion;
 import headway.command.Answers;
 import headway.command.Areas;
@@ -15,6 +16,7 @@ import headway.flow.Due;
 import headway.flow.People;
 import headway.flow.People.Start;
 import headway.flow.nudge.OutNews;
+import headway.flow.share.HearRipples;
 import headway.settings.Settings;
 import java.util.List;
 
@@ -23,11 +25,13 @@ final class Bot {
   private final Router router;
   private final List<Due> dues;
   private final Completion completion;
+  private final Ripples ripples;
 
-  private Bot(Router router, List<Due> dues, Completion completion) {
+  private Bot(Router router, List<Due> dues, Completion completion, Ripples ripples) {
     this.router = router;
     this.dues = List.copyOf(dues);
     this.completion = completion;
+    this.ripples = ripples;
   }
 
   /// @param together how many due drafts are sent side by side; 1 keeps their order
@@ -38,7 +42,9 @@ final class Bot {
     Answers answers = new Answers(base.questions, areas);
     Commands commands = new Commands(areas.grammar());
     Presses presses = new Presses(ground.stores().offers(), areas, answers);
-    OutNews news = new OutNews(ground.stores().members(), ground.stores().drafts(), base.outlets);
+    OutNews news =
+        new OutNews(
+            ground.stores().members(), ground.stores().drafts(), base.outlets, base.replies);
     Dispatch dispatch = new Dispatch(base.questions, answers, commands, presses, news);
     People people =
         new People(
@@ -49,11 +55,17 @@ final class Bot {
             ground.chance()::id);
     Router router =
         new Router(ground.stores().inbox(), people, dispatch, base.outbox, ground.chance()::id);
-    return new Bot(router, wiring.dues(together), new Completed(base, areas.grammar()));
+    Ripples ripples = new HearRipples(ground.stores().echoes(), ground.chance().clock());
+    return new Bot(router, wiring.dues(together), new Completed(base, areas.grammar()), ripples);
   }
 
   Router router() {
     return router;
+  }
+
+  /// Where chats tell what comes back of posts.
+  Ripples ripples() {
+    return ripples;
   }
 
   /// What becomes due: week end, delivery, nudge, rest.

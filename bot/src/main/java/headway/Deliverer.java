@@ -7,6 +7,7 @@ import headway.flow.queue.HandedTimes;
 import headway.flow.queue.PayOwed;
 import headway.flow.queue.Presence;
 import headway.flow.queue.Publications;
+import headway.flow.queue.Publish;
 import headway.flow.queue.SendDelivery;
 import headway.flow.queue.TellEnd;
 import java.time.Duration;
@@ -30,7 +31,11 @@ final class Deliverer {
         new SendDelivery(
             stores.deliveries(),
             base.outlets,
-            base.chats.publishers(),
+            new Publish(
+                base.chats.publishers(),
+                base.pictures,
+                stores.echoes(),
+                base.ground.chance().clock()),
             new SendDelivery.Patience(settings.lateAfter(), settings.retryFor()),
             base.pictures);
     TellEnd tell = new TellEnd(base.outbox, base.outlets, stores.members());

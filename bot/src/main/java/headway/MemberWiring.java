@@ -79,7 +79,8 @@ final class MemberWiring {
             new ImportDrafts(stores.drafts(), numbers, base.outlets),
             new ImportSuggestions(stores.suggestions(), numbers)),
         new ForgetMember(
-            new Works(stores.drafts(), stores.shares(), stores.suggestions(), archive),
+            new Works(
+                stores.drafts(), stores.shares(), stores.suggestions(), stores.echoes(), archive),
             new Roll(stores.members(), stores.leads(), numbers, stores.alarms()),
             new Talk(
                 stores.questions(),

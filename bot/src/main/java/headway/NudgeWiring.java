@@ -10,6 +10,7 @@ import headway.flow.draft.AskDraft;
 import headway.flow.home.Home;
 import headway.flow.nudge.AnswerNudge;
 import headway.flow.nudge.ComposeNudge;
+import headway.flow.nudge.DailyWords;
 import headway.flow.nudge.DraftStep;
 import headway.flow.nudge.Ladder;
 import headway.flow.nudge.NewsDesk;
@@ -83,7 +84,12 @@ final class NudgeWiring {
     ComposeNudge compose = new ComposeNudge(base.standings, stores.drafts(), next, news, steps);
     return new NudgeDue(
         stores.alarms(),
-        new SendNudge(stores.members(), stores.alarms(), compose, base.outbox, rules),
+        new SendNudge(
+            stores.members(),
+            stores.alarms(),
+            new DailyWords(compose, base.replies),
+            base.outbox,
+            rules),
         ground.settings().delivery().claim().batch(),
         ground.chance().clock());
   }

@@ -91,7 +91,7 @@ final class SlackRoom {
 
   /// From now on what people do in Slack reaches the bot; the routes are for Slack's requests.
   List<Route> listen(Opened opened, Bot bot) {
-    opened.with(adapter.listen(connection.app(), bot.router()));
+    opened.with(adapter.listen(connection.app(), bot.router(), bot.ripples()));
     settings
         .tokens()
         .app()

@@ -43,7 +43,7 @@ final class WeekWiring {
         new SuggestCommands(new SuggestLink(stores.suggestions(), stores.numbers())),
         new ShareCommands(
             new LogShare(stores.shares(), stores.numbers(), base.firstWeek, tidings, daysBack),
-            new ShowShares(stores.shares(), stores.drafts()),
+            new ShowShares(stores.shares(), stores.drafts(), stores.echoes()),
             new CorrectShare(stores.shares(), base.standings, tidings, daysBack),
             new RetractShare(stores.shares(), stores.drafts(), base.outlets)),
         new StreakCommands(new ShowStreak(stores.members(), base.standings), repair));

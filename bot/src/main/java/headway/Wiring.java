@@ -52,7 +52,8 @@ final class Wiring {
     var stores = base.ground.stores();
     Duration question = base.ground.settings().sharing().question().lapsesAfter();
     return new Sweep(
-        new Sweep.Shelves(stores.questions(), stores.offers(), stores.letters(), stores.inbox()),
+        new Sweep.Shelves(
+            stores.questions(), stores.offers(), stores.letters(), stores.inbox(), stores.echoes()),
         new Sweep.Ages(question, OFFERS, OFFERS, REQUESTS),
         base.ground.chance().clock());
   }

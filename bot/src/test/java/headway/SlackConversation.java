@@ -30,6 +30,7 @@ import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -144,6 +145,20 @@ final class SlackConversation extends Conversation {
     look();
   }
 
+  /// Waits until that is so.
+  void until(BooleanSupplier so) {
+    long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS);
+    while (!so.getAsBoolean()) {
+      assertThat(System.nanoTime()).as("what is waited for").isLessThan(end);
+      LockSupport.parkNanos(LOOK_AGAIN.toNanos());
+    }
+  }
+
+  /// How many requests were ever taken in.
+  long requests() {
+    return inbox.countDocuments();
+  }
+
   /// Moves the clock and does what is due, and looks at nothing.
   void moves(String time) {
     hands.move(time);
@@ -171,11 +186,7 @@ final class SlackConversation extends Conversation {
 
   /// Until so many requests have come, and each is answered.
   private void await(long requests) {
-    long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS);
-    while (inbox.countDocuments(new Document("done", true)) < requests || isLoading()) {
-      assertThat(System.nanoTime()).as("an answer in time, to " + heard.size()).isLessThan(end);
-      LockSupport.parkNanos(LOOK_AGAIN.toNanos());
-    }
+    until(() -> inbox.countDocuments(new Document("done", true)) >= requests && !isLoading());
   }
 
   private boolean isLoading() {

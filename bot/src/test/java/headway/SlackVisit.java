@@ -67,7 +67,8 @@ final class SlackVisit implements AutoCloseable {
         new Chats(Map.of(), Map.of(), List.of(new HandPublisher()))
             .with(adapter.chat(), adapter.channels(), 4_000)
             .with(adapter.board(), adapter.directory());
-    ears = adapter.listen(connection.app(), Bot.of(ground, chats, 1).router());
+    Bot bot = Bot.of(ground, chats, 1);
+    ears = adapter.listen(connection.app(), bot.router(), bot.ripples());
   }
 
   Response command(String channel, String words) {
@@ -103,10 +104,14 @@ final class SlackVisit implements AutoCloseable {
   }
 
   Response event(String id, String event) {
+    return event("T1", id, event);
+  }
+
+  Response event(String team, String id, String event) {
     return run(
-        "{'type':'event_callback','team_id':'T1','event_id':'%s','event':%s}"
+        "{'type':'event_callback','team_id':'%s','event_id':'%s','event':%s}"
             .replace('\'', '"')
-            .formatted(id, event.replace('\'', '"')),
+            .formatted(team, id, event.replace('\'', '"')),
         "application/json");
   }
 

@@ -6,6 +6,11 @@ public interface Desk {
   /// Keeps the request and answers it.
   void receive(Request request);
 
+  /// Answers words that only show something; they are not kept, and don't count as a word said.
+  default void look(Request request) {
+    receive(request);
+  }
+
   /// Keeps the request, so that its chat may be told that it is safe; what remains is to answer it.
   default Runnable accept(Request request) {
     return () -> receive(request);

@@ -1,11 +1,19 @@
 package headway.chat;
 
+import headway.domain.PostId;
 import java.time.Duration;
 import java.util.Optional;
 
 /// What became of a post to a channel.
 public sealed interface Posted {
-  record Done(String link) implements Posted {}
+  /// It stands there.
+  ///
+  /// @param post its name in the chat, where people can answer it or react to it
+  record Done(String link, Optional<PostId> post) implements Posted {
+    public Done(String link) {
+      this(link, Optional.empty());
+    }
+  }
 
   /// Refused for good.
   record Refused(String reason) implements Posted {}

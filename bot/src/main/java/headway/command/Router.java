@@ -57,6 +57,13 @@ public final class Router implements Desk {
     }
   }
 
+  @Override
+  public void look(Request request) {
+    people
+        .known(request)
+        .ifPresent(caller -> outbox.answer(caller, reply(caller, new Received(request))));
+  }
+
   /// Answers what a process took and never finished, the oldest first.
   public void resume() {
     List<Received> abandoned = new ArrayList<>(inbox.abandoned(ABANDONED));

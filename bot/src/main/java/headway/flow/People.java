@@ -69,6 +69,14 @@ public final class People {
     return named ? from.leading() : from;
   }
 
+  /// The caller of a request, with nothing learned of them; empty for whoever is no member.
+  public Optional<Caller> known(Request request) {
+    Request.From from = request.from();
+    return members
+        .by(from.account())
+        .map(member -> new Caller(member, from, request.eventId(), request.at()));
+  }
+
   private Member add(Request.From from, Instant now) {
     Profile profile = from.profile();
     Person person =

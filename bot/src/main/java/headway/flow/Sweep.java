@@ -1,5 +1,6 @@
 package headway.flow;
 
+import headway.store.Echoes;
 import headway.store.Inbox;
 import headway.store.Letters;
 import headway.store.Offers;
@@ -13,10 +14,13 @@ import java.util.Optional;
 /// Forgets what nobody needs any more, once a day.
 public final class Sweep implements Due {
   /// What is swept.
-  public record Shelves(Questions questions, Offers offers, Letters letters, Inbox inbox) {}
+  public record Shelves(
+      Questions questions, Offers offers, Letters letters, Inbox inbox, Echoes echoes) {}
 
   /// How old a thing is when it is swept; offers outlast the texts they stand under.
   public record Ages(Duration question, Duration offer, Duration letter, Duration request) {}
+
+  private static final Duration UNCLAIMED = Duration.ofDays(1);
 
   private final Shelves shelves;
   private final Ages ages;
@@ -51,6 +55,7 @@ public final class Sweep implements Due {
     shelves.offers().sweep(now.minus(ages.offer()));
     shelves.letters().sweep(now.minus(ages.letter()));
     shelves.inbox().sweep(now.minus(ages.request()));
+    shelves.echoes().sweep(now.minus(UNCLAIMED));
     swept = now;
   }
 }

@@ -1,11 +1,19 @@
 package headway.publish;
 
+import headway.domain.PostId;
 import java.time.Duration;
 import java.util.Optional;
 
 /// What became of a publication.
 public sealed interface Receipt {
-  record Published(Optional<String> link) implements Receipt {}
+  /// It is out.
+  ///
+  /// @param post its name in a chat, where people can answer it or react to it
+  record Published(Optional<String> link, Optional<PostId> post) implements Receipt {
+    public Published(Optional<String> link) {
+      this(link, Optional.empty());
+    }
+  }
 
   /// Refused for good; nothing was posted.
   record Refused(String reason) implements Receipt {}

@@ -30,6 +30,7 @@ import headway.flow.People;
 import headway.flow.Reply;
 import headway.flow.Town;
 import headway.flow.nudge.OutNews;
+import headway.flow.nudge.ReplyNews;
 import headway.flow.outlet.OutletBook;
 import headway.store.Inbox;
 import headway.store.Letters;
@@ -188,7 +189,8 @@ final class FaultsTest {
             new OutNews(
                 town.stores.members(),
                 town.stores.drafts(),
-                new OutletBook(town.stores.spaces(), Town.channels())));
+                new OutletBook(town.stores.spaces(), Town.channels()),
+                new ReplyNews(town.stores.echoes(), town.stores.drafts())));
     People people =
         new People(town.stores.members(), town.stores.leads(), town.bells, start(), () -> "mia");
     return new Router(inbox, people, dispatch, outbox, names);

@@ -23,7 +23,8 @@ final class SweepTest {
 
   private Sweep sweep(MongoStores stores) {
     return new Sweep(
-        new Sweep.Shelves(stores.questions(), stores.offers(), stores.letters(), stores.inbox()),
+        new Sweep.Shelves(
+            stores.questions(), stores.offers(), stores.letters(), stores.inbox(), stores.echoes()),
         new Sweep.Ages(DAY, Duration.ofDays(3), DAY, DAY),
         () -> now);
   }

@@ -6,6 +6,7 @@ import headway.chat.Posted;
 import headway.chat.slack.block.Mrkdwn;
 import headway.domain.Account;
 import headway.domain.Channel;
+import headway.domain.Picture;
 import headway.domain.Post;
 import java.time.Duration;
 import java.util.List;
@@ -19,50 +20,62 @@ import java.util.stream.Collectors;
 final class ChannelPosts {
   private static final Pattern PERSON = Pattern.compile("<@([UW][A-Z0-9]+)(\\|[^<>]*)?>");
   private static final Map<String, String> WHY =
-      Map.of(
-          "not_in_channel",
-              "I am not in that channel any more. Somebody there can invite me again.",
-          "channel_not_found", "the channel is gone, or I can't see it any more.",
-          "is_archived", "the channel is archived.",
-          "restricted_action", "only some people may post in that channel.",
-          "msg_too_long", "the text is too long for Slack.",
-          "account_inactive", "Headway's account in this workspace is switched off.",
-          "token_revoked", "Headway has been taken out of this workspace.",
-          "invalid_auth", "Slack doesn't take Headway's token any more.",
-          "not_installed", "Headway isn't installed in that workspace.");
+      Map.ofEntries(
+          Map.entry(
+              "not_in_channel",
+              "I am not in that channel any more. Somebody there can invite me again."),
+          Map.entry("channel_not_found", "the channel is gone, or I can't see it any more."),
+          Map.entry("is_archived", "the channel is archived."),
+          Map.entry("restricted_action", "only some people may post in that channel."),
+          Map.entry("msg_too_long", "the text is too long for Slack."),
+          Map.entry("account_inactive", "Headway's account in this workspace is switched off."),
+          Map.entry("token_revoked", "Headway has been taken out of this workspace."),
+          Map.entry("invalid_auth", "Slack doesn't take Headway's token any more."),
+          Map.entry("not_installed", "Headway isn't installed in that workspace."),
+          Map.entry(
+              "missing_scope",
+              "Headway lacks a permission there. Whoever runs it can add what `doctor` names and"
+                  + " install it again; or take the picture off, or post by hand."));
 
   private final SlackApi api;
   private final Posts posts;
+  private final PicturePosts pictures;
 
   ChannelPosts(SlackApi api, Posts posts) {
     this.api = api;
     this.posts = posts;
+    this.pictures = new PicturePosts(new Uploads(api), posts, PicturePosts.FIRST_WAIT);
   }
 
   Posted post(Channel channel, Account author, Post post) {
-    if (post.picture().isPresent()) {
-      return new Posted.Refused(
-          "Slack takes no pictures from me yet. Take it off, or post by hand.");
-    }
+    String text = text(author, post);
+    return switch (sent(channel, text, post.picture())) {
+      case Called.Done<String>(String ts) ->
+          new Posted.Done(
+              new MessageId(channel.tenant(), channel.id(), ts).link(api),
+              Optional.of(PostIds.of(channel, ts)));
+      case Called.Refused<String>(String error) ->
+          new Posted.Refused(PicturePosts.why(error).orElseGet(() -> why(error)));
+      case Called.NotNow<String>(String error, Optional<Duration> pause) ->
+          new Posted.NotNow(error, pause);
+      case Called.Unsure<String>(String cause) -> new Posted.Unsure(cause);
+    };
+  }
+
+  private Called<String> sent(Channel channel, String text, Optional<Picture> picture) {
     var message =
         ChatPostMessageRequest.builder()
             .channel(channel.id())
-            .text(text(author, post))
+            .text(text)
             .mrkdwn(true)
             .linkNames(false)
             .unfurlLinks(true)
             .unfurlMedia(true)
             .build();
-    return switch (posts
-        .post(channel.tenant(), message, Posts.Cause.UNASKED)
-        .map(ChatPostMessageResponse::getTs)) {
-      case Called.Done<String>(String ts) ->
-          new Posted.Done(new MessageId(channel.tenant(), channel.id(), ts).link(api));
-      case Called.Refused<String>(String error) -> new Posted.Refused(why(error));
-      case Called.NotNow<String>(String error, Optional<Duration> pause) ->
-          new Posted.NotNow(error, pause);
-      case Called.Unsure<String>(String cause) -> new Posted.Unsure(cause);
-    };
+    return picture
+        .map(shown -> pictures.post(channel.tenant(), message, shown))
+        .orElseGet(() -> posts.post(channel.tenant(), message, Posts.Cause.UNASKED))
+        .map(ChatPostMessageResponse::getTs);
   }
 
   /// What Slack's error means for a message in a channel.

@@ -4,6 +4,7 @@ import headway.chat.Desk;
 import headway.chat.Place;
 import headway.chat.Request;
 import headway.chat.Request.Input;
+import headway.domain.Account;
 import headway.domain.Channel;
 import headway.domain.ChatKind;
 import java.time.Duration;
@@ -49,15 +50,20 @@ final class Counter implements AutoCloseable {
         });
   }
 
-  /// Answers at once, on this thread; nothing is done afterwards.
-  void ask(Sender by, Input input, Exchange exchange) {
+  /// Shows at once, on this thread, what the words show; nothing is done afterwards.
+  void look(Sender by, Input input, Exchange exchange) {
     Request request = request(by, new Place.Direct(), input, exchange.event());
-    ScopedValue.where(Exchange.CURRENT, exchange).run(() -> desk.receive(request));
+    ScopedValue.where(Exchange.CURRENT, exchange).run(() -> desk.look(request));
   }
 
   /// Work that asks nothing of the desk, in the person's turn.
   void later(Sender by, Runnable work) {
     turns.next(by.account().key(), work);
+  }
+
+  /// The same after a while, within which more of the kind may come.
+  void later(Duration pause, Account account, Runnable work) {
+    turns.next(pause, account.key(), work);
   }
 
   /// Where words in this channel were said.

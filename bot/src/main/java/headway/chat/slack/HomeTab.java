@@ -13,11 +13,17 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
 
 /// The app's home as a dashboard, made of the answers to the words that show each part of it.
 final class HomeTab {
   private static final Duration KNOWN = Duration.ofDays(1);
+
+  /// What happens at once is shown at once.
+  private static final Duration TOGETHER = Duration.ofSeconds(1);
+
   private static final List<String> WORDS =
       List.of("home", "streak", "drafts", "queue", "intention", "slots", "nudge", "zone");
 
@@ -25,6 +31,7 @@ final class HomeTab {
   private final Counter counter;
   private final Members members;
   private final Recent<Account, String> shown;
+  private final Set<Account> following = ConcurrentHashMap.newKeySet();
   private final AtomicLong count = new AtomicLong();
 
   HomeTab(SlackApi api, Counter counter, Members members) {
@@ -42,7 +49,7 @@ final class HomeTab {
           if ("home".equals(opened.getTab())) {
             Sender by =
                 Sender.of(payload.getTeamId(), payload.getEnterpriseId(), opened.getUser(), "you");
-            counter.later(by, () -> publish(by, payload.getEventId()));
+            counter.later(by, () -> open(by, payload.getEventId()));
           }
           return context.ack();
         });
@@ -53,22 +60,41 @@ final class HomeTab {
     shown.find(by.account()).ifPresent(first -> publish(by, first + "/" + count.incrementAndGet()));
   }
 
-  private void publish(Sender by, String event) {
+  /// Shows what happened without a word of theirs to those who have looked of late.
+  void follow(Account account) {
+    if (shown.find(account).isPresent() && following.add(account)) {
+      counter.later(
+          TOGETHER,
+          account,
+          () -> {
+            following.remove(account);
+            refresh(new Sender(account, "you"));
+          });
+    }
+  }
+
+  private void open(Sender by, String event) {
+    if (publish(by, event)) {
+      shown.put(by.account(), event);
+    }
+  }
+
+  private boolean publish(Sender by, String event) {
     View view =
         members.by(by.account()).isPresent()
             ? HomeView.of(letters(by, event))
             : HomeView.of(List.of(welcome()));
-    api.call(
+    return api.call(
             by.team(), client -> client.viewsPublish(r -> r.userId(by.account().user()).view(view)))
         .answer()
-        .ifPresent(_ -> shown.put(by.account(), event));
+        .isPresent();
   }
 
   private List<Letter> letters(Sender by, String event) {
     List<Letter> letters = new ArrayList<>();
     for (String words : WORDS) {
       Exchange exchange = Exchange.collecting(by.account(), "slack/" + event + "/home/" + words);
-      counter.ask(by, new Input.Line("/headway " + words), exchange);
+      counter.look(by, new Input.Line("/headway " + words), exchange);
       letters.addAll(exchange.collected());
     }
     return letters;

@@ -50,7 +50,8 @@ final class Posts {
     pace.rest(team, pause);
   }
 
-  private static boolean waited(Duration wait) {
+  /// False when the thread is told to stop.
+  static boolean waited(Duration wait) {
     try {
       Thread.sleep(wait);
       return true;

@@ -2,16 +2,13 @@ package headway.chat.slack;
 
 import com.slack.api.bolt.App;
 import com.slack.api.model.event.MessageBotEvent;
-import com.slack.api.model.event.MessageChangedEvent;
-import com.slack.api.model.event.MessageDeletedEvent;
-import com.slack.api.model.event.ReactionAddedEvent;
-import com.slack.api.model.event.ReactionRemovedEvent;
 import com.slack.api.model.event.UserChangeEvent;
 import headway.chat.Board;
 import headway.chat.Channels;
 import headway.chat.Chat;
 import headway.chat.Desk;
 import headway.chat.Directory;
+import headway.chat.Ripples;
 import headway.domain.Account;
 import headway.store.Members;
 import headway.store.Offers;
@@ -19,6 +16,7 @@ import headway.store.Questions;
 import headway.store.Spaces;
 import java.time.InstantSource;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 
 /// Slack, as one more chat: its two ports, and the ears that hand in what people do there.
@@ -26,10 +24,12 @@ public final class SlackAdapter {
   private final SlackApi api;
   private final Shelves shelves;
   private final InstantSource clock;
+  private final Workspaces workspaces;
   private final SlackPeople people;
   private final Conversations conversations;
   private final Posts posts;
   private final Originals originals;
+  private volatile Consumer<Account> unasked = _ -> {};
 
   /// What the adapter looks up.
   public record Shelves(Spaces spaces, Members members, Offers offers, Questions questions) {}
@@ -49,14 +49,16 @@ public final class SlackAdapter {
     this.api = api;
     this.shelves = shelves;
     this.clock = clock;
-    people = new SlackPeople(api, new Workspaces(api, shelves.spaces(), clock), leads, clock);
+    workspaces = new Workspaces(api, shelves.spaces(), clock);
+    people = new SlackPeople(api, workspaces, leads, clock);
     conversations = new Conversations(api, clock);
     posts = new Posts(api, clock);
     originals = new Originals(clock);
   }
 
   public Chat chat() {
-    return new SlackChat(api, conversations, posts, new Disturbance(api, clock), originals);
+    Chat chat = new SlackChat(api, conversations, posts, new Disturbance(api, clock), originals);
+    return new FollowedChat(chat, account -> unasked.accept(account));
   }
 
   public Board board() {
@@ -72,14 +74,17 @@ public final class SlackAdapter {
   }
 
   /// From now on what the app hears is handed in; closing waits for what is being answered.
-  public Ears listen(App app, Desk desk) {
+  public Ears listen(App app, Desk desk, Ripples ripples) {
     Counter counter = new Counter(desk, people, conversations, clock);
-    new WordListeners(api, counter, conversations).on(app);
+    EchoListeners echoes = new EchoListeners(new EchoEar(workspaces, ripples));
+    echoes.on(app);
+    new WordListeners(api, counter, conversations, echoes).on(app);
     new PressListener(api, counter, shelves.offers(), originals).on(app);
     new FormListener(api, counter, shelves.questions(), originals).on(app);
     HomeTab home = new HomeTab(api, counter, shelves.members());
     home.on(app);
     counter.afterwards(home::refresh);
+    unasked = home::follow;
     people(app);
     unheard(app);
     return counter::close;
@@ -102,10 +107,6 @@ public final class SlackAdapter {
 
   /// What Slack tells that asks for nothing.
   private static void unheard(App app) {
-    app.event(MessageChangedEvent.class, (_, context) -> context.ack());
-    app.event(MessageDeletedEvent.class, (_, context) -> context.ack());
     app.event(MessageBotEvent.class, (_, context) -> context.ack());
-    app.event(ReactionAddedEvent.class, (_, context) -> context.ack());
-    app.event(ReactionRemovedEvent.class, (_, context) -> context.ack());
   }
 }

@@ -54,7 +54,8 @@ public final class SlackApi {
     }
   }
 
-  private static <T extends SlackApiTextResponse> Called<T> read(T answer) {
+  /// What an answer means.
+  static <T extends SlackApiTextResponse> Called<T> read(T answer) {
     String error = String.valueOf(answer.getError());
     if (answer.isOk()) {
       return new Called.Done<>(answer);

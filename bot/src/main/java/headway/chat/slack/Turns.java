@@ -38,6 +38,11 @@ final class Turns implements AutoCloseable {
     var _ = mine.thenRun(() -> last.remove(person, mine));
   }
 
+  void next(Duration pause, String person, Runnable work) {
+    CompletableFuture.delayedExecutor(pause.toMillis(), TimeUnit.MILLISECONDS, threads)
+        .execute(() -> next(person, work));
+  }
+
   private void seated(Runnable work) {
     seats.acquireUninterruptibly();
     try {

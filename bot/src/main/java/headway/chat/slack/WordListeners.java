@@ -18,11 +18,13 @@ final class WordListeners {
   private final SlackApi api;
   private final Counter counter;
   private final Conversations conversations;
+  private final EchoListeners echoes;
 
-  WordListeners(SlackApi api, Counter counter, Conversations conversations) {
+  WordListeners(SlackApi api, Counter counter, Conversations conversations, EchoListeners echoes) {
     this.api = api;
     this.counter = counter;
     this.conversations = conversations;
+    this.echoes = echoes;
   }
 
   void on(App app) {
@@ -67,11 +69,14 @@ final class WordListeners {
     hear(by, counter.place(by, said.getChannelId()), words, exchange);
   }
 
-  /// In the conversation with the bot only; an edited message is not said again.
+  /// Words to the bot, in the conversation with it; an edited message is not said again.
   private void message(EventsApiPayload<MessageEvent> payload) {
     MessageEvent said = payload.getEvent();
-    boolean person = said.getUser() != null && said.getBotId() == null;
-    if (!person || !"im".equals(said.getChannelType()) || said.getEdited() != null) {
+    if (!"im".equals(said.getChannelType())) {
+      echoes.said(payload);
+      return;
+    }
+    if (said.getUser() == null || said.getBotId() != null || said.getEdited() != null) {
       return;
     }
     Sender by = sender(payload, said.getUser());

@@ -7,13 +7,15 @@ import headway.domain.Suggestion.Brought;
 import headway.domain.Suggestion.Listing;
 import headway.store.Archive;
 import headway.store.Drafts;
+import headway.store.Echoes;
 import headway.store.Shares;
 import headway.store.Suggestions;
 
 /// What a member made, and how it is deleted.
 ///
 /// @param archive holds their exports
-public record Works(Drafts drafts, Shares shares, Suggestions suggestions, Archive archive) {
+public record Works(
+    Drafts drafts, Shares shares, Suggestions suggestions, Echoes echoes, Archive archive) {
   private static final MemberId NOBODY = new MemberId("nobody");
   private static final String SOMEBODY = "somebody";
 
@@ -22,6 +24,8 @@ public record Works(Drafts drafts, Shares shares, Suggestions suggestions, Archi
     suggestions.broughtBy(id).forEach(suggestion -> delete(suggestion, id));
     drafts.removeAll(id);
     shares.removeAll(id);
+    echoes.removeAll(id);
+    member.person().accounts().forEach(echoes::withdraw);
     archive.removeAll(id);
   }
 

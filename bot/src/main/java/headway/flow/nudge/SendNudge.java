@@ -10,6 +10,7 @@ import headway.domain.NudgeState.Stop;
 import headway.flow.Bells;
 import headway.flow.Outbox;
 import headway.flow.Reply;
+import headway.flow.nudge.DailyWords.Daily;
 import headway.store.Alarms;
 import headway.store.Alarms.Leased;
 import headway.store.Alarms.Rung;
@@ -29,15 +30,15 @@ public final class SendNudge {
 
   private final Members members;
   private final Alarms alarms;
-  private final ComposeNudge compose;
+  private final DailyWords words;
   private final Outbox outbox;
   private final NudgeHours hours;
 
   public SendNudge(
-      Members members, Alarms alarms, ComposeNudge compose, Outbox outbox, NudgeRules rules) {
+      Members members, Alarms alarms, DailyWords words, Outbox outbox, NudgeRules rules) {
     this.members = members;
     this.alarms = alarms;
-    this.compose = compose;
+    this.words = words;
     this.outbox = outbox;
     this.hours = new NudgeHours(rules);
   }
@@ -62,35 +63,32 @@ public final class SendNudge {
   private Optional<Instant> ring(Leased leased, Member member, Instant now) {
     return message(leased, member, now)
         .filter(_ -> alarms.begin(leased.alarm()))
-        .map(unasked -> attempt(leased.alarm(), member, unasked, now))
+        .map(daily -> attempt(leased.alarm(), member, daily, now))
         .orElseGet(() -> Bells.nextNudge(member, now));
   }
 
-  private Optional<Unasked> message(Leased leased, Member member, Instant now) {
+  private Optional<Daily> message(Leased leased, Member member, Instant now) {
     Instant rang = leased.alarm().at();
     boolean wanted = Bells.nextNudge(member, now).isPresent();
     return !leased.begun() && wanted && hours.allow(member, rang, now)
-        ? compose.compose(member, member.habits().nudged().isSnooze(rang), now)
+        ? words.of(member, member.habits().nudged().isSnooze(rang), now)
         : Optional.empty();
   }
 
   /// Whatever breaks off here may have been sent, so it is not sent again.
-  private Optional<Instant> attempt(Alarm alarm, Member member, Unasked unasked, Instant now) {
+  private Optional<Instant> attempt(Alarm alarm, Member member, Daily daily, Instant now) {
     try {
-      return send(alarm, member, unasked, now);
+      return send(alarm, member, daily, now);
     } catch (RuntimeException fault) {
       LOG.error("a nudge to {} broke off; the next one comes at its time", member.id(), fault);
       return Bells.nextNudge(member, now);
     }
   }
 
-  private Optional<Instant> send(Alarm alarm, Member member, Unasked unasked, Instant now) {
-    Sent sent =
-        outbox.direct(member.person().lastUsed(), new Reply.Said(unasked.message(), ""), now);
+  private Optional<Instant> send(Alarm alarm, Member member, Daily daily, Instant now) {
+    Sent sent = outbox.direct(member.person().lastUsed(), new Reply.Said(daily.message(), ""), now);
     return switch (sent) {
-      case Sent.Delivered _ ->
-          Bells.nextNudge(
-              written(alarm, member, habits -> after(habits, alarm, member, unasked, now)), now);
+      case Sent.Delivered _ -> Bells.nextNudge(delivered(alarm, member, daily, now), now);
       case Sent.Closed _ ->
           Bells.nextNudge(
               written(
@@ -100,6 +98,13 @@ public final class SendNudge {
           Optional.of(
               now.plus(busy.pause().compareTo(SHORTEST_PAUSE) > 0 ? busy.pause() : SHORTEST_PAUSE));
     };
+  }
+
+  private Member delivered(Alarm alarm, Member member, Daily daily, Instant now) {
+    Member reminded =
+        written(alarm, member, habits -> after(habits, alarm, member, daily.unasked(), now));
+    words.said(daily);
+    return reminded;
   }
 
   private Member written(Alarm alarm, Member member, UnaryOperator<Habits> edit) {

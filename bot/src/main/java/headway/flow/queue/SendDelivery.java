@@ -10,13 +10,11 @@ import headway.domain.Outlet;
 import headway.domain.Space;
 import headway.domain.UsageException;
 import headway.flow.outlet.OutletBook;
-import headway.publish.Publisher;
 import headway.publish.Receipt;
 import headway.store.Deliveries;
 import headway.store.Pictures;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 
 /// Sends one due delivery, unless it is held, late, or not allowed; says what became of it.
@@ -30,19 +28,19 @@ public final class SendDelivery {
 
   private final Deliveries deliveries;
   private final OutletBook outlets;
-  private final List<Publisher> publishers;
+  private final Publish publish;
   private final Patience patience;
   private final Pictures pictures;
 
   public SendDelivery(
       Deliveries deliveries,
       OutletBook outlets,
-      List<Publisher> publishers,
+      Publish publish,
       Patience patience,
       Pictures pictures) {
     this.deliveries = deliveries;
     this.outlets = outlets;
-    this.publishers = List.copyOf(publishers);
+    this.publish = publish;
     this.patience = patience;
     this.pictures = pictures;
   }
@@ -101,20 +99,8 @@ public final class SendDelivery {
         .begin(draft.id(), seen.number(), now)
         .flatMap(begun -> begun.delivery(seen.number()))
         .map(delivery ->
-            new Outcome(delivery, state(seen, delivery, publish(draft, delivery, author), now)));
-  }
-
-  private Receipt publish(Draft draft, Delivery delivery, Account author) {
-    String key = draft.id().key() + "/" + delivery.number() + "/" + delivery.post().revision();
-    try {
-      return publishers.stream()
-          .filter(publisher -> publisher.serves(delivery.outlet()))
-          .findFirst()
-          .map(publisher -> publisher.publish(delivery.outlet(), author, delivery.post(), key))
-          .orElseGet(() -> new Receipt.Refused("nothing here can post to that outlet."));
-    } catch (RuntimeException fault) {
-      return new Receipt.Unsure("the sending broke off (" + fault.getClass().getSimpleName() + ")");
-    }
+            new Outcome(
+                delivery, state(seen, delivery, publish.publish(draft, delivery, author), now)));
   }
 
   private DeliveryState state(Delivery seen, Delivery delivery, Receipt receipt, Instant now) {

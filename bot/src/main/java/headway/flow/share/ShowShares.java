@@ -10,6 +10,7 @@ import headway.flow.Shortened;
 import headway.flow.TimeWords;
 import headway.flow.week.WeekWords;
 import headway.store.Drafts;
+import headway.store.Echoes;
 import headway.store.Shares;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -31,10 +32,12 @@ public final class ShowShares {
 
   private final Shares shares;
   private final Drafts drafts;
+  private final Echoes echoes;
 
-  public ShowShares(Shares shares, Drafts drafts) {
+  public ShowShares(Shares shares, Drafts drafts, Echoes echoes) {
     this.shares = shares;
     this.drafts = drafts;
+    this.echoes = echoes;
   }
 
   public Reply all(Caller caller) {
@@ -86,8 +89,9 @@ public final class ShowShares {
       return Reply.of(none);
     }
     Message message = Message.of(TimeWords.sentence(count(all.size())) + ":");
+    EchoWords heard = EchoWords.of(echoes.of(caller.id()));
     for (Share share : all.subList(0, Math.min(SHOWN, all.size()))) {
-      message = message.say("\n").then(line(share));
+      message = message.say("\n").then(line(share, heard));
     }
     int more = all.size() - SHOWN;
     return Reply.of(
@@ -100,13 +104,14 @@ public final class ShowShares {
     return TimeWords.count(shares, "share", "shares");
   }
 
-  private static Message line(Share share) {
+  private static Message line(Share share, EchoWords heard) {
     String kind = share.kind().map(Kind::word).orElse("no kind");
     Message message =
         Message.of(share.id().shortName() + " · " + WeekWords.day(share.moment().day()) + " · ")
             .say(kind + " · ")
             .quote(Shortened.of(share.matter()))
-            .say(" · " + String.join(", ", share.trail().places()));
+            .say(" · " + String.join(", ", share.trail().places()))
+            .say(heard.of(share).map(words -> " · " + words).orElse(""));
     return mark(share).map(mark -> message.say(" · " + mark)).orElse(message);
   }
 

@@ -42,7 +42,7 @@ public final class ChannelPublisher implements Publisher {
 
   private Receipt publish(Channel channel, Account author, Post post) {
     return switch (channels.post(channel, author, post)) {
-      case Posted.Done done -> new Receipt.Published(Optional.of(done.link()));
+      case Posted.Done done -> new Receipt.Published(Optional.of(done.link()), done.post());
       case Posted.Refused refused -> new Receipt.Refused(refused.reason());
       case Posted.NotNow notNow -> new Receipt.NotNow(notNow.reason(), notNow.pause());
       case Posted.Unsure unsure -> new Receipt.Unsure(unsure.cause());

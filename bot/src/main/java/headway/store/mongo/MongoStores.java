@@ -6,6 +6,7 @@ import headway.domain.Draft;
 import headway.store.Alarms;
 import headway.store.Deliveries;
 import headway.store.Drafts;
+import headway.store.Echoes;
 import headway.store.Inbox;
 import headway.store.Installations;
 import headway.store.Installers;
@@ -71,6 +72,7 @@ public final class MongoStores {
                 MongoSuggestions.COLLECTION,
                 DraftKeys.COLLECTION,
                 MongoShares.COLLECTION,
+                MongoEchoes.COLLECTION,
                 MongoOffers.COLLECTION,
                 MongoQuestions.COLLECTION,
                 MongoInbox.COLLECTION,
@@ -122,6 +124,10 @@ public final class MongoStores {
 
   public Shares shares() {
     return Guarded.port(Shares.class, new MongoShares(database));
+  }
+
+  public Echoes echoes() {
+    return Guarded.port(Echoes.class, new MongoEchoes(database));
   }
 
   public Offers offers() {

@@ -8,6 +8,7 @@ import headway.domain.Account;
 import headway.domain.Channel;
 import headway.domain.ChatKind;
 import headway.domain.Post;
+import headway.domain.PostId;
 import headway.domain.Space;
 import headway.domain.SpaceId;
 import headway.store.Spaces;
@@ -103,7 +104,8 @@ class SlackChannelsTest {
             Optional.empty());
 
     assertThat(channels.post(GENERAL, MIA, post))
-        .isEqualTo(new Posted.Done("https://plant.example/p11"));
+        .isEqualTo(
+            new Posted.Done("https://plant.example/p11", Optional.of(new PostId(GENERAL, "1.1"))));
     TinySlack.Call posted = slack.calls("chat.postMessage").getFirst();
     assertThat(posted.of("text"))
         .isEqualTo(

@@ -47,7 +47,11 @@ class SlackScopesTest {
   private static final Map<String, String> HEARD_BY =
       Map.of(
           "app_mention", "app_mentions:read",
+          "message.channels", "channels:history",
+          "message.groups", "groups:history",
           "message.im", "im:history",
+          "reaction_added", "reactions:read",
+          "reaction_removed", "reactions:read",
           "user_change", "users:read");
 
   @Test

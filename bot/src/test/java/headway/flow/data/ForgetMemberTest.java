@@ -48,7 +48,12 @@ final class ForgetMemberTest {
     var stores = town.stores;
     forget =
         new ForgetMember(
-            new Works(stores.drafts(), stores.shares(), stores.suggestions(), belongings.archive),
+            new Works(
+                stores.drafts(),
+                stores.shares(),
+                stores.suggestions(),
+                stores.echoes(),
+                belongings.archive),
             new Roll(stores.members(), stores.leads(), stores.numbers(), stores.alarms()),
             new Talk(
                 stores.questions(),

@@ -85,7 +85,12 @@ final class NudgeTown {
             questions,
             () -> UUID.randomUUID().toString());
     SendNudge send =
-        new SendNudge(stores.members(), stores.alarms(), compose, outbox, NudgeRules.DEFAULT);
+        new SendNudge(
+            stores.members(),
+            stores.alarms(),
+            new DailyWords(compose, new ReplyNews(stores.echoes(), stores.drafts())),
+            outbox,
+            NudgeRules.DEFAULT);
     return new NudgeDue(stores.alarms(), send, batch, () -> now);
   }
 

@@ -61,7 +61,12 @@ final class Node {
   DeliverDue deliverer(
       Publications publications, DeliverDue.Pace pace, Quiet quiet, InstantSource clock) {
     SendDelivery sending =
-        new SendDelivery(stores.deliveries(), outlets, List.of(publisher), PATIENCE, Node::picture);
+        new SendDelivery(
+            stores.deliveries(),
+            outlets,
+            new Publish(List.of(publisher), Node::picture, stores.echoes(), clock),
+            PATIENCE,
+            Node::picture);
     HandedTimes handed = new HandedTimes(stores.members(), HAND_PATIENCE);
     TellEnd tell = new TellEnd(outbox, outlets, stores.members());
     PayOwed owed = new PayOwed(publications, tell, quiet);

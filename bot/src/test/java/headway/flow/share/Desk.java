@@ -40,7 +40,7 @@ final class Desk {
     outlets = new OutletBook(town.stores.spaces(), Town.channels());
     log = new LogShare(town.stores.shares(), town.stores.numbers(), town.firstWeek, tidings, 7);
     correct = new CorrectShare(town.stores.shares(), standings, tidings, 7);
-    show = new ShowShares(town.stores.shares(), town.stores.drafts());
+    show = new ShowShares(town.stores.shares(), town.stores.drafts(), town.stores.echoes());
     retract = new RetractShare(town.stores.shares(), town.stores.drafts(), outlets);
   }
 

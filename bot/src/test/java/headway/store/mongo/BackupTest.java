@@ -54,6 +54,8 @@ final class BackupTest {
     stores.drafts().add(Samples.fullDraft(), new Change("event/1"));
     stores.numbers().next(new MemberId("full"), Sequence.DRAFT);
     stores.alarms().set(new Alarm(AlarmKind.NUDGE, new MemberId("full"), Samples.AT));
+    stores.echoes().claim(Samples.post("m1"), Samples.origin(new MemberId("full"), 1), Samples.AT);
+    stores.echoes().hear(Samples.replied(Samples.post("m1"), Samples.account("tom"), "m2"));
   }
 
   @Test
@@ -67,6 +69,7 @@ final class BackupTest {
     assertThat(stores.drafts().find(Samples.fullDraft().id())).contains(Samples.fullDraft());
     assertThat(stores.numbers().next(new MemberId("full"), Sequence.DRAFT)).isEqualTo(2);
     assertThat(stores.alarms().next(AlarmKind.NUDGE)).contains(Samples.AT);
+    assertThat(stores.echoes().untold(new MemberId("full"))).hasSize(1);
     assertThat(rename("event/2").person().name()).isEqualTo("Mia Maria");
   }
 

@@ -21,6 +21,7 @@ import headway.domain.DeliveryState;
 import headway.domain.Draft;
 import headway.domain.DraftId;
 import headway.domain.DraftState;
+import headway.domain.Echo;
 import headway.domain.Habits;
 import headway.domain.Intention;
 import headway.domain.Kind;
@@ -33,7 +34,9 @@ import headway.domain.NudgeState;
 import headway.domain.Outlet;
 import headway.domain.Person;
 import headway.domain.Picture;
+import headway.domain.PostId;
 import headway.domain.Progress;
+import headway.domain.Ripple;
 import headway.domain.Route;
 import headway.domain.Share;
 import headway.domain.ShareId;
@@ -217,6 +220,22 @@ final class Samples {
                 .withCredit(List.of("Priya"))
                 .withPicture(Optional.of(new Picture("files/a.png", Optional.of("A graph")))))
         .with(Progress.NEW.in(new DraftState.Dropped(AT)));
+  }
+
+  static PostId post(String message) {
+    return new PostId(GENERAL, message);
+  }
+
+  static Echo.Origin origin(MemberId member, int draft) {
+    return new Echo.Origin(
+        new DraftId(member, draft),
+        1,
+        account(member.value()),
+        Optional.of("https://example.org/" + draft));
+  }
+
+  static Ripple replied(PostId post, Account by, String message) {
+    return new Ripple.Replied(post, by, message, AT);
   }
 
   static Share share(MemberId member, int number, String day) {

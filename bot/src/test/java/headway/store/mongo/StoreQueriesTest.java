@@ -11,6 +11,7 @@ import headway.domain.AlarmKind;
 import headway.domain.ChatKind;
 import headway.domain.Draft;
 import headway.domain.MemberId;
+import headway.domain.PostId;
 import headway.domain.Sequence;
 import headway.domain.Share;
 import headway.domain.Suggestion;
@@ -55,6 +56,7 @@ final class StoreQueriesTest {
     drafts();
     deliveries();
     shares();
+    echoes();
     conversations();
     leadsAndCards();
     alarms();
@@ -126,6 +128,19 @@ final class StoreQueriesTest {
     stores.shares().all(MIA);
     stores.shares().since(MIA, LocalDate.parse("2026-11-23"));
     stores.shares().removeAll(MIA);
+  }
+
+  private void echoes() {
+    PostId post = Samples.post("m1");
+    stores.echoes().claim(post, Samples.origin(MIA, 1), Samples.AT);
+    stores.echoes().hear(Samples.replied(post, ACCOUNT, "m2"));
+    stores.echoes().keep(Samples.replied(Samples.post("m3"), ACCOUNT, "m4"), Samples.AT);
+    stores.echoes().of(MIA);
+    stores.echoes().untold(MIA);
+    stores.echoes().told(post, List.of("m2"));
+    stores.echoes().withdraw(ACCOUNT);
+    stores.echoes().sweep(Samples.AT);
+    stores.echoes().removeAll(MIA);
   }
 
   private void conversations() {

@@ -3,11 +3,21 @@ package headway.chat.slack.install;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.mongodb.client.MongoDatabase;
+import headway.chat.Channels;
+import headway.chat.Posted;
+import headway.chat.slack.SlackAdapter;
+import headway.chat.slack.SlackConnection;
 import headway.chat.slack.checkup.Finding;
 import headway.chat.slack.checkup.SlackCheckup;
+import headway.domain.Account;
+import headway.domain.Channel;
+import headway.domain.ChatKind;
+import headway.domain.Picture;
+import headway.domain.Post;
 import headway.store.Installation;
 import headway.store.Installations;
 import headway.store.mongo.MongoExtension;
+import headway.store.mongo.MongoStores;
 import headway.web.Limits;
 import headway.web.WebServer;
 import java.net.CookieManager;
@@ -21,6 +31,8 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.Instant;
@@ -35,6 +47,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
 
 /// The whole way of an installation, through a browser, past a Slack that others wrote.
 @ExtendWith(MongoExtension.class)
@@ -46,12 +59,16 @@ class EmulateTest {
   private static final String REDIRECT = "http://127.0.0.1:4001/slack/oauth_redirect";
   private static final Instant NOW = Instant.parse("2026-11-23T08:00:00Z");
 
+  private static final byte[] PNG = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n'};
+
+  private final MongoDatabase database;
   private final Installations installations;
   private final HttpClient browser =
       HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
   private Emulate slack;
 
   EmulateTest(MongoDatabase database) {
+    this.database = database;
     installations = Kept.in(database);
   }
 
@@ -86,6 +103,28 @@ class EmulateTest {
   }
 
   @Test
+  void aPictureIsUploadedAndShownByThePost(@TempDir Path folder) throws Exception {
+    try (WebServer web = pages("example_client_secret", Set.of("chat:write", "files:write"))) {
+      throughSlack(web);
+    }
+    Installation kept = installations.serving("T000000001", Optional.empty()).orElseThrow();
+    Path drum = Files.write(folder.resolve("drum.png"), PNG);
+    var picture = new Picture(drum.toString(), Optional.of("A labelled drum"));
+
+    Posted posted;
+    try (SlackConnection connection = SlackConnection.to(slack.at("/api/"), kept.grant().token())) {
+      posted =
+          channels(connection)
+              .post(
+                  new Channel(ChatKind.SLACK, "T000000001", "C000000001"),
+                  new Account(ChatKind.SLACK, "T000000001", "U000000001"),
+                  new Post(1, "Label every drum.", List.of(), Optional.of(picture)));
+    }
+
+    assertThat(posted).isInstanceOf(Posted.Done.class);
+  }
+
+  @Test
   void aWrongClientSecretIsRefusedInSlacksWords() throws Exception {
     HttpResponse<String> page;
     try (WebServer web = pages("hunter2")) {
@@ -96,9 +135,23 @@ class EmulateTest {
     assertThat(page.body()).contains("Slack said: invalid_client").doesNotContain("hunter2");
   }
 
+  private Channels channels(SlackConnection connection) {
+    MongoStores stores = Kept.stores(database);
+    return new SlackAdapter(
+            connection.api(),
+            new SlackAdapter.Shelves(
+                stores.spaces(), stores.members(), stores.offers(), stores.questions()),
+            _ -> false,
+            () -> NOW)
+        .channels();
+  }
+
   private WebServer pages(String secret) {
-    SlackApp app =
-        new SlackApp("12345.67890", secret, slack.at("/api/"), Set.of("commands", "im:write"));
+    return pages(secret, Set.of("commands", "im:write"));
+  }
+
+  private WebServer pages(String secret, Set<String> scopes) {
+    SlackApp app = new SlackApp("12345.67890", secret, slack.at("/api/"), scopes);
     return WebServer.start(
         new InetSocketAddress(InetAddress.getLoopbackAddress(), 0),
         new InstallPages(app, installations, new SecureRandom(), () -> NOW).routes(),

@@ -18,13 +18,16 @@ final class Kept {
   private Kept() {}
 
   static Installations in(MongoDatabase database) {
-    var random = new SplittableRandom(7);
+    return stores(database)
+        .installations(SecretKey.of(Optional.of(KEY), Path.of("unused"), new SplittableRandom(7)));
+  }
+
+  static MongoStores stores(MongoDatabase database) {
     return new MongoStores(
-            database,
-            InstantSource.system(),
-            random,
-            Duration.ofMinutes(2),
-            handed -> handed.at().plus(Duration.ofDays(1)))
-        .installations(SecretKey.of(Optional.of(KEY), Path.of("unused"), random));
+        database,
+        InstantSource.system(),
+        new SplittableRandom(7),
+        Duration.ofMinutes(2),
+        handed -> handed.at().plus(Duration.ofDays(1)));
   }
 }

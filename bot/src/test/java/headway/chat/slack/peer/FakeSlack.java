@@ -14,7 +14,7 @@ public final class FakeSlack implements AutoCloseable {
 
   private final Workspace workspace = new Workspace();
   private final SocketDoor socket = new SocketDoor();
-  private final Methods methods = new Methods(workspace, socket::address);
+  private final Methods methods = new Methods(workspace, socket::address, this::address);
   private final WebApi api;
 
   private FakeSlack() throws IOException {
@@ -29,6 +29,20 @@ public final class FakeSlack implements AutoCloseable {
   /// What `SLACK_API_URL` is to be set to.
   public String url() {
     return api.address() + "/api/";
+  }
+
+  private String address() {
+    return api.address();
+  }
+
+  /// How many files were uploaded whole.
+  public int files() {
+    return methods.files.whole();
+  }
+
+  /// Each file is worked on for so many posts that would show it.
+  public void worksOnFiles(int posts) {
+    methods.files.slow(posts);
   }
 
   /// A new person, who may be an admin.

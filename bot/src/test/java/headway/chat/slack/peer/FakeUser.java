@@ -114,6 +114,19 @@ public final class FakeUser {
     socket.send("events_api", event(workspace.next("Ev"), message));
   }
 
+  /// What they do with messages of a channel.
+  public Passerby in(String channel) {
+    return new Passerby(this, workspace, channel);
+  }
+
+  void hears(JsonObject event) {
+    socket.send("events_api", event(workspace.next("Ev"), event));
+  }
+
+  String id() {
+    return id;
+  }
+
   /// Opens the bot's home.
   public void opensHome() {
     JsonObject opened =

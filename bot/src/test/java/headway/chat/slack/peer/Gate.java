@@ -25,6 +25,8 @@ final class Gate {
           Map.entry("users.conversations", "channels:read"),
           Map.entry("conversations.open", "im:write"),
           Map.entry("users.info", "users:read"),
+          Map.entry("files.getUploadURLExternal", "files:write"),
+          Map.entry("files.completeUploadExternal", "files:write"),
           Map.entry("dnd.info", "dnd:read"));
   private static final Duration PACE = Duration.ofSeconds(1);
 

@@ -14,21 +14,25 @@ final class Methods {
   static final String BOT_TOKEN = "xoxb-of-the-test";
   static final String APP_TOKEN = "xapp-of-the-test";
   static final String SCOPES =
-      "app_mentions:read,channels:read,chat:write,commands,dnd:read,files:write,groups:read,"
-          + "im:history,im:write,reactions:read,users:read";
+      "app_mentions:read,channels:history,channels:read,chat:write,commands,dnd:read,files:write,"
+          + "groups:history,groups:read,im:history,im:write,reactions:read,users:read";
 
   private static final int MESSAGE_BLOCKS = 50;
   private static final int RESPONSES = 5;
 
   private final Workspace workspace;
   private final Supplier<String> socket;
+  private final Supplier<String> address;
   private final Map<String, Integer> responses = new HashMap<>();
   private final Map<String, SlackMessage> answered = new HashMap<>();
   final Triggers triggers = new Triggers();
+  final Files files = new Files();
 
-  Methods(Workspace workspace, Supplier<String> socket) {
+  /// @param address where files are uploaded
+  Methods(Workspace workspace, Supplier<String> socket, Supplier<String> address) {
     this.workspace = workspace;
     this.socket = socket;
+    this.address = address;
   }
 
   JsonObject call(String method, String token, Map<String, String> given) {
@@ -73,6 +77,9 @@ final class Methods {
                       .orElse(new JsonObject()));
       case "views.publish" ->
           view(given, view -> workspace.publish(given.getOrDefault("user_id", ""), view));
+      case "files.getUploadURLExternal" ->
+          files.begin(workspace.next("F").replace(".", ""), address.get(), given);
+      case "files.completeUploadExternal" -> files.complete(given);
       case "dnd.info" -> ok("dnd_enabled", false);
       default -> error("unknown_method");
     };
@@ -155,6 +162,9 @@ final class Methods {
     Optional<String> broken = Limits.broken(text, blocks, MESSAGE_BLOCKS);
     if (broken.isPresent()) {
       return error(broken.get());
+    }
+    if (!files.isReady(blocks)) {
+      return error("invalid_blocks");
     }
     SlackMessage message = workspace.post(place, text, blocks, only);
     return Json.of("ok", true, "channel", place, "ts", message.ts(), "message_ts", message.ts());

@@ -34,6 +34,7 @@ final class WebApi implements AutoCloseable {
     server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
     server.createContext("/api/", this::method);
     server.createContext("/response/", this::response);
+    server.createContext("/upload/", this::upload);
     server.start();
   }
 
@@ -87,6 +88,12 @@ final class WebApi implements AutoCloseable {
     String body = read(exchange);
     boolean taken = methods.respond(id, JsonParser.parseString(body).getAsJsonObject());
     send(exchange, taken ? 200 : 404, Json.of("ok", taken));
+  }
+
+  private void upload(HttpExchange exchange) throws IOException {
+    String id = exchange.getRequestURI().getPath().substring("/upload/".length());
+    boolean taken = methods.files.take(id, exchange.getRequestBody().readAllBytes());
+    send(exchange, taken ? 200 : 400, Json.of("ok", taken));
   }
 
   private static String bearer(HttpExchange exchange, Map<String, String> given) {
