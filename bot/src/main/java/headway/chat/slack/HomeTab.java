@@ -49,7 +49,7 @@ final class HomeTab {
           if ("home".equals(opened.getTab())) {
             Sender by =
                 Sender.of(payload.getTeamId(), payload.getEnterpriseId(), opened.getUser(), "you");
-            counter.later(by, () -> publish(by, payload.getEventId()));
+            counter.later(by, () -> open(by, payload.getEventId()));
           }
           return context.ack();
         });
@@ -73,21 +73,21 @@ final class HomeTab {
     }
   }
 
-  private void publish(Sender by, String event) {
+  private void open(Sender by, String event) {
+    if (publish(by, event)) {
+      shown.put(by.account(), event);
+    }
+  }
+
+  private boolean publish(Sender by, String event) {
     View view =
         members.by(by.account()).isPresent()
             ? HomeView.of(letters(by, event))
             : HomeView.of(List.of(welcome()));
-    api.call(
+    return api.call(
             by.team(), client -> client.viewsPublish(r -> r.userId(by.account().user()).view(view)))
         .answer()
-        .ifPresent(_ -> shown.put(by.account(), opening(event)));
-  }
-
-  /// The event by which they opened it, before what refreshes are told apart by.
-  private static String opening(String event) {
-    int end = event.indexOf('/');
-    return end < 0 ? event : event.substring(0, end);
+        .isPresent();
   }
 
   private List<Letter> letters(Sender by, String event) {
