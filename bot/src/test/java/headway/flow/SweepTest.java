@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.mongodb.client.MongoDatabase;
 import headway.chat.Action;
 import headway.chat.Button;
+import headway.domain.Account;
+import headway.domain.ChatKind;
 import headway.store.Offer;
 import headway.store.mongo.MongoExtension;
 import headway.store.mongo.MongoStores;
@@ -18,6 +20,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(MongoExtension.class)
 final class SweepTest {
   private static final Duration DAY = Duration.ofDays(1);
+  private static final Account MIA = new Account(ChatKind.CONSOLE, "console", "mia");
 
   private Instant now = Instant.parse("2026-11-23T10:00:00Z");
 
@@ -37,8 +40,13 @@ final class SweepTest {
         .offers()
         .add(
             List.of(
-                new Offer("old", Optional.empty(), button, now.minus(Duration.ofDays(4))),
-                new Offer("young", Optional.empty(), button, now)));
+                new Offer("old", Optional.of(MIA), button, now.minus(Duration.ofDays(4))),
+                new Offer("young", Optional.of(MIA), button, now)));
+    stores
+        .offers()
+        .stand(
+            List.of(
+                new Offer("for all", Optional.empty(), button, now.minus(Duration.ofDays(400)))));
     Sweep sweep = sweep(stores);
 
     now = sweep.next().orElseThrow();
@@ -47,6 +55,7 @@ final class SweepTest {
     assertThat(now).isEqualTo(Instant.parse("2026-11-24T00:00:00Z"));
     assertThat(stores.offers().find("old")).isEmpty();
     assertThat(stores.offers().find("young")).isPresent();
+    assertThat(stores.offers().find("for all")).isPresent();
   }
 
   @Test
