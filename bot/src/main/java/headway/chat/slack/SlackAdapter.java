@@ -6,17 +6,16 @@ import com.slack.api.model.event.MessageChangedEvent;
 import com.slack.api.model.event.MessageDeletedEvent;
 import com.slack.api.model.event.ReactionAddedEvent;
 import com.slack.api.model.event.ReactionRemovedEvent;
-import com.slack.api.model.event.UserChangeEvent;
 import headway.chat.Channels;
 import headway.chat.Chat;
 import headway.chat.Desk;
 import headway.domain.Account;
+import headway.store.Departures;
 import headway.store.Members;
 import headway.store.Offers;
 import headway.store.Questions;
 import headway.store.Spaces;
 import java.time.InstantSource;
-import java.util.Optional;
 import java.util.function.Predicate;
 
 /// Slack, as one more chat: its two ports, and the ears that hand in what people do there.
@@ -29,7 +28,8 @@ public final class SlackAdapter {
   private final Posts posts;
 
   /// What the adapter looks up.
-  public record Shelves(Spaces spaces, Members members, Offers offers, Questions questions) {}
+  public record Shelves(
+      Spaces spaces, Members members, Offers offers, Questions questions, Departures departures) {}
 
   /// What hears; once closed, all that was heard is answered.
   public interface Ears extends AutoCloseable {
@@ -52,7 +52,8 @@ public final class SlackAdapter {
   }
 
   public Chat chat() {
-    return new SlackChat(api, conversations, posts, new Disturbance(api, clock));
+    return new SlackChat(
+        api, conversations, posts, new Disturbance(api, clock), new Lockout(api, clock));
   }
 
   public Channels channels() {
@@ -68,24 +69,9 @@ public final class SlackAdapter {
     HomeTab home = new HomeTab(api, counter, shelves.members());
     home.on(app);
     counter.afterwards(home::refresh);
-    people(app);
+    new UserChanges(people, shelves.members(), shelves.departures()).on(app);
     unheard(app);
     return counter::close;
-  }
-
-  private void people(App app) {
-    app.event(
-        UserChangeEvent.class,
-        (payload, context) -> {
-          var user = payload.getEvent().getUser();
-          Optional.ofNullable(user)
-              .ifPresent(changed ->
-                  people.changed(
-                      Sender.of(payload.getTeamId(), payload.getEnterpriseId(), changed.getId(), "")
-                          .account(),
-                      changed));
-          return context.ack();
-        });
   }
 
   /// What Slack tells that asks for nothing.

@@ -21,12 +21,19 @@ public final class SlackChat implements Chat {
   private final Conversations conversations;
   private final Posts posts;
   private final Disturbance disturbance;
+  private final Lockout lockout;
 
-  SlackChat(SlackApi api, Conversations conversations, Posts posts, Disturbance disturbance) {
+  SlackChat(
+      SlackApi api,
+      Conversations conversations,
+      Posts posts,
+      Disturbance disturbance,
+      Lockout lockout) {
     this.api = api;
     this.conversations = conversations;
     this.posts = posts;
     this.disturbance = disturbance;
+    this.lockout = lockout;
   }
 
   @Override
@@ -37,6 +44,11 @@ public final class SlackChat implements Chat {
   @Override
   public boolean isPresent() {
     return true;
+  }
+
+  @Override
+  public boolean isOpen(String tenant) {
+    return lockout.isOpen(tenant);
   }
 
   @Override

@@ -115,7 +115,8 @@ class SlackChatTest {
         api,
         new Conversations(api, () -> NOW),
         new Posts(api, () -> NOW),
-        new Disturbance(api, () -> NOW));
+        new Disturbance(api, () -> NOW),
+        new Lockout(api, () -> NOW));
   }
 
   private static Letter letter(String words) {

@@ -49,7 +49,7 @@ final class ForgetMemberTest {
     forget =
         new ForgetMember(
             new Works(stores.drafts(), stores.shares(), stores.suggestions(), belongings.archive),
-            new Roll(stores.members(), stores.numbers(), stores.alarms()),
+            new Roll(stores.members(), stores.numbers(), stores.alarms(), stores.departures()),
             new Talk(
                 stores.questions(),
                 stores.letters(),

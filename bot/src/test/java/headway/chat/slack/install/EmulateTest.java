@@ -46,13 +46,15 @@ class EmulateTest {
   private static final String REDIRECT = "http://127.0.0.1:4001/slack/oauth_redirect";
   private static final Instant NOW = Instant.parse("2026-11-23T08:00:00Z");
 
+  private final Comings comings;
   private final Installations installations;
   private final HttpClient browser =
       HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
   private Emulate slack;
 
   EmulateTest(MongoDatabase database) {
-    installations = Kept.in(database);
+    comings = Kept.comings(database);
+    installations = comings.installations();
   }
 
   @BeforeEach
@@ -101,7 +103,7 @@ class EmulateTest {
         new SlackApp("12345.67890", secret, slack.at("/api/"), Set.of("commands", "im:write"));
     return WebServer.start(
         new InetSocketAddress(InetAddress.getLoopbackAddress(), 0),
-        new InstallPages(app, installations, new SecureRandom(), () -> NOW).routes(),
+        new InstallPages(app, comings, new SecureRandom(), () -> NOW).routes(),
         new Limits(10_000, Duration.ofSeconds(10)));
   }
 

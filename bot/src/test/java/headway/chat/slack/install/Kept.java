@@ -18,13 +18,19 @@ final class Kept {
   private Kept() {}
 
   static Installations in(MongoDatabase database) {
+    return comings(database).installations();
+  }
+
+  static Comings comings(MongoDatabase database) {
     var random = new SplittableRandom(7);
-    return new MongoStores(
+    MongoStores stores =
+        new MongoStores(
             database,
             InstantSource.system(),
             random,
             Duration.ofMinutes(2),
-            handed -> handed.at().plus(Duration.ofDays(1)))
-        .installations(SecretKey.of(Optional.of(KEY), Path.of("unused"), random));
+            handed -> handed.at().plus(Duration.ofDays(1)));
+    SecretKey key = SecretKey.of(Optional.of(KEY), Path.of("unused"), random);
+    return new Comings(stores.installations(key), stores.departures());
   }
 }
