@@ -7,6 +7,9 @@ import headway.flow.FirstWeek;
 import headway.flow.OpenQuestions;
 import headway.flow.Outbox;
 import headway.flow.Standings;
+import headway.flow.data.Roll;
+import headway.flow.data.Talk;
+import headway.flow.data.Works;
 import headway.flow.draft.DraftNotes;
 import headway.flow.draft.Readiness;
 import headway.flow.draft.ShowDraft;
@@ -70,5 +73,23 @@ final class Base {
     balance = Rules.balance(settings.habit().balance());
     quiet =
         new Quiet(settings.habit().nudge().quiet().from(), settings.habit().nudge().quiet().to());
+  }
+
+  Works works() {
+    var stores = ground.stores();
+    return new Works(
+        stores.drafts(), stores.shares(), stores.suggestions(), stores.echoes(), ground.archive());
+  }
+
+  Roll roll() {
+    var stores = ground.stores();
+    return new Roll(
+        stores.members(), stores.leads(), stores.numbers(), stores.alarms(), stores.departures());
+  }
+
+  Talk talk() {
+    var stores = ground.stores();
+    return new Talk(
+        stores.questions(), stores.letters(), stores.offers(), stores.inbox(), stores.installers());
   }
 }

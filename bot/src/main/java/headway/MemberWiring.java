@@ -11,9 +11,6 @@ import headway.flow.data.ImportMember;
 import headway.flow.data.ImportSettings;
 import headway.flow.data.ImportShares;
 import headway.flow.data.ImportSuggestions;
-import headway.flow.data.Roll;
-import headway.flow.data.Talk;
-import headway.flow.data.Works;
 import headway.flow.outlet.ShowOutlets;
 import headway.flow.settings.PauseRest;
 import headway.flow.settings.PausedQueue;
@@ -78,15 +75,6 @@ final class MemberWiring {
             new ImportShares(stores.shares(), numbers),
             new ImportDrafts(stores.drafts(), numbers, base.outlets),
             new ImportSuggestions(stores.suggestions(), numbers)),
-        new ForgetMember(
-            new Works(
-                stores.drafts(), stores.shares(), stores.suggestions(), stores.echoes(), archive),
-            new Roll(stores.members(), stores.leads(), numbers, stores.alarms()),
-            new Talk(
-                stores.questions(),
-                stores.letters(),
-                stores.offers(),
-                stores.inbox(),
-                stores.installers())));
+        new ForgetMember(base.works(), base.roll(), base.talk()));
   }
 }

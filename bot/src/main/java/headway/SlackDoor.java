@@ -1,6 +1,7 @@
 package headway;
 
 import headway.chat.slack.SlackSurface;
+import headway.chat.slack.install.Comings;
 import headway.chat.slack.install.InstallPages;
 import headway.chat.slack.install.SlackApp;
 import headway.settings.Secret;
@@ -41,7 +42,12 @@ final class SlackDoor {
   List<Route> pages(InstantSource clock) {
     return client()
         .map(client ->
-            new InstallPages(app(client), stores.installations(key()), random, clock).routes())
+            new InstallPages(
+                    app(client),
+                    new Comings(stores.installations(key()), stores.departures()),
+                    random,
+                    clock)
+                .routes())
         .orElse(List.of());
   }
 

@@ -4,6 +4,7 @@ import headway.chat.slack.SlackAdapter;
 import headway.chat.slack.SlackConnection;
 import headway.chat.slack.SocketMode;
 import headway.chat.slack.http.SlackRequests;
+import headway.chat.slack.install.Comings;
 import headway.domain.Account;
 import headway.settings.Secret;
 import headway.settings.Slack;
@@ -41,13 +42,17 @@ final class SlackRoom {
       Optional<Installations> installations,
       InstantSource machine) {
     boolean heard = settings.tokens().app().isPresent() || settings.signingSecret().isPresent();
-    return connection(settings, installations)
+    return connection(settings, installations, stores)
         .filter(_ -> heard)
         .map(opened::with)
         .map(connection -> {
           var shelves =
               new SlackAdapter.Shelves(
-                  stores.spaces(), stores.members(), stores.offers(), stores.questions());
+                  stores.spaces(),
+                  stores.members(),
+                  stores.offers(),
+                  stores.questions(),
+                  stores.departures());
           Set<String> leads = settings.leads();
           var adapter =
               new SlackAdapter(
@@ -60,7 +65,7 @@ final class SlackRoom {
   }
 
   private static Optional<SlackConnection> connection(
-      Slack settings, Optional<Installations> installations) {
+      Slack settings, Optional<Installations> installations, MongoStores stores) {
     Optional<SlackConnection> many =
         settings
             .client()
@@ -69,7 +74,7 @@ final class SlackRoom {
                     SlackConnection.to(
                         settings.api(),
                         new SlackConnection.AppKeys(client.id(), client.secret().value()),
-                        kept)));
+                        new Comings(kept, stores.departures()))));
     return many.or(() ->
         settings.tokens().bot().map(token -> SlackConnection.to(settings.api(), token.value())));
   }

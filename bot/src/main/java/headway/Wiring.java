@@ -44,8 +44,14 @@ final class Wiring {
 
   /// What becomes due, in the order of a tie: week end, delivery, nudge, rest.
   List<Due> dues(int together) {
+    LeavingWiring leaving = new LeavingWiring(base);
     return List.of(
-        weeks.weekEnds(), Deliverer.due(base, publications, together), nudges.due(), sweep());
+        weeks.weekEnds(),
+        Deliverer.due(base, publications, together),
+        nudges.due(),
+        leaving.leaving(),
+        leaving.forgetting(),
+        sweep());
   }
 
   private Due sweep() {

@@ -3,6 +3,7 @@ package headway;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.mongodb.client.MongoCollection;
+import com.mongodb.client.MongoDatabase;
 import headway.chat.console.ClockHands;
 import headway.chat.slack.peer.FakeSlack;
 import headway.chat.slack.peer.FakeUser;
@@ -55,6 +56,7 @@ final class SlackConversation extends Conversation {
   private final Map<String, FakeUser> people = new LinkedHashMap<>();
   private final Set<Heard> seen = new HashSet<>();
   private final List<Heard> heard = new ArrayList<>();
+  private final MongoDatabase database;
   private final MongoCollection<Document> inbox;
   private final ClockHands hands;
   private final SimulatedClock clock;
@@ -107,7 +109,13 @@ final class SlackConversation extends Conversation {
     Bot bot = Bot.of(ground, room.among(others), 1);
     assertThat(room.listen(opened, bot)).isEmpty();
     hands = new SimulatedHands(clock, new Simulator(clock, bot.dues()));
-    inbox = connection.database().getCollection("inbox");
+    database = connection.database();
+    inbox = database.getCollection("inbox");
+  }
+
+  /// How many documents are kept there.
+  long stored(String collection) {
+    return database.getCollection(collection).countDocuments();
   }
 
   FakeSlack slack() {

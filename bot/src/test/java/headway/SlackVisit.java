@@ -53,7 +53,11 @@ final class SlackVisit implements AutoCloseable {
         new SlackAdapter(
             connection.api(),
             new SlackAdapter.Shelves(
-                stores.spaces(), stores.members(), stores.offers(), stores.questions()),
+                stores.spaces(),
+                stores.members(),
+                stores.offers(),
+                stores.questions(),
+                stores.departures()),
             _ -> false,
             clock);
     Ground ground =

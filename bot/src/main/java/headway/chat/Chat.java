@@ -9,6 +9,11 @@ public interface Chat {
   /// Whether it reaches people from this process now.
   boolean isPresent();
 
+  /// Whether that workspace lets the bot in now; where it does not, what is due there waits.
+  default boolean isOpen(String tenant) {
+    return true;
+  }
+
   Sent send(Audience to, Letter letter);
 
   /// Replaces a message; false when it can no longer be changed.

@@ -3,5 +3,7 @@ package headway.domain;
 /// What a member's clock rings for.
 public enum AlarmKind {
   WEEK_END,
-  NUDGE
+  NUDGE,
+  /// All of it is deleted, as they left long ago.
+  FORGET
 }

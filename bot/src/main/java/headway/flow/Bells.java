@@ -46,11 +46,14 @@ public final class Bells {
   }
 
   /// The member's next nudge time, or a snooze if that is sooner; none when nudges are off,
-  /// stopped, or never asked for.
+  /// stopped, or never asked for, or when the member is reached nowhere.
   public static Optional<Instant> nextNudge(Member member, Instant now) {
     Habits habits = member.habits();
     boolean wanted = member.rhythm().startedOn().isPresent() || habits.is(Habits.Switch.NUDGES_SET);
-    if (!wanted || habits.nudges().mode() == NudgeMode.OFF || habits.nudged().stop().isPresent()) {
+    if (!wanted
+        || member.person().isAway()
+        || habits.nudges().mode() == NudgeMode.OFF
+        || habits.nudged().stop().isPresent()) {
       return Optional.empty();
     }
     Stream<Instant> snoozed = habits.nudged().last().flatMap(Sent::snoozed).stream();

@@ -49,9 +49,16 @@ public final class Outbox {
     this.ids = ids;
   }
 
-  /// Whether this process can write to people there now.
-  public boolean reaches(ChatKind kind) {
-    return Optional.ofNullable(chats.get(kind)).filter(Chat::isPresent).isPresent();
+  /// Whether this process can write to that person now.
+  public boolean reaches(Account account) {
+    return reaches(account.chat(), account.tenant());
+  }
+
+  /// Whether this process can write to people of that workspace now.
+  public boolean reaches(ChatKind kind, String tenant) {
+    return Optional.ofNullable(chats.get(kind))
+        .filter(chat -> chat.isPresent() && chat.isOpen(tenant))
+        .isPresent();
   }
 
   /// Sends to the place where the caller asked, privately; false when the chat asks to wait.
@@ -86,7 +93,7 @@ public final class Outbox {
   }
 
   private boolean canChange(Letters.Entry entry) {
-    return entry.handle().durable() && reaches(entry.handle().chat());
+    return entry.handle().durable() && reaches(entry.to().account());
   }
 
   private Sent send(Audience to, Reply.Said said, Instant now) {

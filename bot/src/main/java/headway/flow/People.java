@@ -56,7 +56,7 @@ public final class People {
       Change change = new Change(request.eventId() + "/arrive");
       current =
           members.change(member.id(), change, stored -> refreshed(stored, from, request.at()));
-      if (!current.zone().equals(member.zone())) {
+      if (!current.zone().equals(member.zone()) || isBack(member, current)) {
         bells.set(current, request.at());
       }
     }
@@ -77,10 +77,15 @@ public final class People {
         .map(member -> new Caller(member, from, request.eventId(), request.at()));
   }
 
+  private static boolean isBack(Member before, Member now) {
+    return before.person().isAway() && !now.person().isAway();
+  }
+
   private Member add(Request.From from, Instant now) {
     Profile profile = from.profile();
     Person person =
-        new Person(profile.name(), List.of(from.account()), profile.space(), profile.zone());
+        new Person(
+            profile.name(), List.of(from.account()), profile.space(), profile.zone(), List.of());
     Rhythm rhythm = start.rhythm().in(profile.zone().orElse(ZoneId.of("UTC")), now);
     Habits habits =
         new Habits(start.nudges(), NudgeState.NEW, start.slots(), Set.of(), Announcements.NONE);
@@ -103,7 +108,8 @@ public final class People {
     List<Account> accounts = new ArrayList<>(person.accounts());
     accounts.remove(from.account());
     accounts.addFirst(from.account());
-    return new Person(
-        from.profile().name(), accounts, person.home(), from.profile().zone().or(person::chatZone));
+    Optional<ZoneId> zone = from.profile().zone().or(person::chatZone);
+    return new Person(from.profile().name(), accounts, person.home(), zone, person.away())
+        .reached(from.account());
   }
 }

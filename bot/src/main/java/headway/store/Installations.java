@@ -11,6 +11,9 @@ public interface Installations {
 
   List<Installation> all();
 
+  /// The workspaces that this one's serves: itself, and those of an organisation that have no own.
+  List<String> served(String team);
+
   /// Replaces what the workspace had.
   void put(Installation installation);
 

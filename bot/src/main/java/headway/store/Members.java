@@ -1,6 +1,7 @@
 package headway.store;
 
 import headway.domain.Account;
+import headway.domain.ChatKind;
 import headway.domain.Member;
 import headway.domain.MemberId;
 import headway.domain.SpaceId;
@@ -22,6 +23,9 @@ public interface Members {
 
   /// Those whose home is this space.
   List<Member> at(SpaceId space);
+
+  /// Those who have an account in this workspace.
+  List<Member> in(ChatKind chat, String tenant);
 
   void remove(MemberId id);
 }

@@ -38,7 +38,8 @@ final class ChannelNames {
             team,
             client ->
                 client.conversationsList(r ->
-                    r.cursor(cursor)
+                    r.teamId(team)
+                        .cursor(cursor)
                         .limit(PAGE)
                         .excludeArchived(true)
                         .types(

@@ -30,6 +30,11 @@ final class FollowedChat implements Chat {
   }
 
   @Override
+  public boolean isOpen(String tenant) {
+    return chat.isOpen(tenant);
+  }
+
+  @Override
   public Sent send(Audience to, Letter letter) {
     Sent sent = chat.send(to, letter);
     if (to instanceof Audience.Direct && sent instanceof Sent.Delivered) {

@@ -49,7 +49,7 @@ final class FormListener {
   }
 
   private Response filled(ViewSubmissionPayload form, ViewSubmissionContext context) {
-    Sender by = sender(form.getTeam(), form.getUser());
+    Sender by = sender(form);
     View view = form.getView();
     Map<String, String> values = FormValues.of(view);
     Asked asked = Asked.read(view);
@@ -106,12 +106,18 @@ final class FormListener {
   private void closed(ViewClosedPayload form) {
     var team = Optional.ofNullable(form.getTeam());
     var user = form.getUser();
+    String enterprise =
+        Optional.ofNullable(form.getEnterprise())
+            .map(ViewClosedPayload.Enterprise::getId)
+            .or(() -> team.map(ViewClosedPayload.Team::getEnterpriseId))
+            .orElse("");
+    String tenant =
+        team.map(ViewClosedPayload.Team::getId)
+            .or(() -> Optional.ofNullable(form.getView().getTeamId()))
+            .orElse(user.getTeamId());
     Sender by =
-        Sender.of(
-            team.map(ViewClosedPayload.Team::getId).orElse(user.getTeamId()),
-            "",
-            user.getId(),
-            user.getName());
+        Sender.of(tenant, enterprise, user.getId(), user.getName())
+            .of(user.getTeamId(), enterprise);
     Asked asked = Asked.read(form.getView());
     Place place = asked.place(by.team());
     counter.later(
@@ -126,9 +132,19 @@ final class FormListener {
                 .ifPresent(questions::close));
   }
 
-  private static Sender sender(ViewSubmissionPayload.Team team, ViewSubmissionPayload.User user) {
-    String id =
-        Optional.ofNullable(team).map(ViewSubmissionPayload.Team::getId).orElse(user.getTeamId());
-    return Sender.of(id, "", user.getId(), user.getName());
+  private static Sender sender(ViewSubmissionPayload form) {
+    var team = Optional.ofNullable(form.getTeam());
+    var user = form.getUser();
+    String enterprise =
+        Optional.ofNullable(form.getEnterprise())
+            .map(ViewSubmissionPayload.Enterprise::getId)
+            .or(() -> team.map(ViewSubmissionPayload.Team::getEnterpriseId))
+            .orElse("");
+    String tenant =
+        team.map(ViewSubmissionPayload.Team::getId)
+            .or(() -> Optional.ofNullable(form.getView().getTeamId()))
+            .orElse(user.getTeamId());
+    return Sender.of(tenant, enterprise, user.getId(), user.getName())
+        .of(user.getTeamId(), enterprise);
   }
 }

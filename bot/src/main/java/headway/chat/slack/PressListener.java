@@ -2,6 +2,8 @@ package headway.chat.slack;
 
 import com.slack.api.app_backend.interactive_components.payload.BlockActionPayload;
 import com.slack.api.bolt.App;
+import com.slack.api.model.Message;
+import com.slack.api.model.view.View;
 import headway.chat.Action;
 import headway.chat.Place;
 import headway.chat.Request.Input;
@@ -130,10 +132,18 @@ final class PressListener {
 
   private static Sender sender(BlockActionPayload pressed) {
     var team = Optional.ofNullable(pressed.getTeam());
-    return Sender.of(
-        team.map(BlockActionPayload.Team::getId).orElse(pressed.getUser().getTeamId()),
-        team.map(BlockActionPayload.Team::getEnterpriseId).orElse(""),
-        pressed.getUser().getId(),
-        pressed.getUser().getName());
+    var user = pressed.getUser();
+    String enterprise =
+        Optional.ofNullable(pressed.getEnterprise())
+            .map(BlockActionPayload.Enterprise::getId)
+            .or(() -> team.map(BlockActionPayload.Team::getEnterpriseId))
+            .orElse("");
+    String tenant =
+        team.map(BlockActionPayload.Team::getId)
+            .or(() -> Optional.ofNullable(pressed.getMessage()).map(Message::getTeam))
+            .or(() -> Optional.ofNullable(pressed.getView()).map(View::getTeamId))
+            .orElse(user.getTeamId());
+    return Sender.of(tenant, enterprise, user.getId(), user.getName())
+        .of(user.getTeamId(), enterprise);
   }
 }

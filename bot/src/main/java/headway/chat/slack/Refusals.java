@@ -16,16 +16,15 @@ final class Refusals {
           "not_installed",
           "invalid_auth",
           "not_authed",
+          "account_inactive",
           "token_revoked",
           "token_expired",
-          "missing_scope",
           "org_login_required",
           "ekm_access_denied");
 
   /// The person takes no messages from the bot.
   private static final Set<String> CLOSED =
       Set.of(
-          "account_inactive",
           "cannot_dm_bot",
           "channel_not_found",
           "is_archived",
@@ -42,10 +41,15 @@ final class Refusals {
     if (CLOSED.contains(error)) {
       return new Sent.Closed(error);
     }
-    if (LOCKED_OUT.contains(error)) {
+    if (isLockedOut(error) || error.equals("missing_scope")) {
       return new Sent.Busy(LONG);
     }
     throw new IllegalStateException("Slack answers " + error);
+  }
+
+  /// Whether it says that the bot is not let into the workspace at all.
+  static boolean isLockedOut(String error) {
+    return LOCKED_OUT.contains(error);
   }
 
   static Sent busy(Optional<Duration> pause) {

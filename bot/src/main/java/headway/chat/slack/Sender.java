@@ -21,6 +21,18 @@ record Sender(Account account, String name) {
         new Account(ChatKind.SLACK, tenant, user), Optional.ofNullable(name).orElse("you"));
   }
 
+  /// As a member of their own workspace, where that is not the one that tells of them: in a channel
+  /// that two share, the same id may be somebody else's here.
+  ///
+  /// @param enterprise that of the workspace which tells, whose people are one anywhere in it
+  Sender of(@Nullable String own, @Nullable String enterprise) {
+    boolean organised = enterprise != null && !enterprise.isBlank();
+    return Optional.ofNullable(own)
+        .filter(home -> home.startsWith("T") && !home.equals(team()) && !organised)
+        .map(home -> new Sender(new Account(ChatKind.SLACK, home, account.user()), name))
+        .orElse(this);
+  }
+
   String team() {
     return account.tenant();
   }

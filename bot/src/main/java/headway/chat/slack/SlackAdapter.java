@@ -2,7 +2,6 @@ package headway.chat.slack;
 
 import com.slack.api.bolt.App;
 import com.slack.api.model.event.MessageBotEvent;
-import com.slack.api.model.event.UserChangeEvent;
 import headway.chat.Board;
 import headway.chat.Channels;
 import headway.chat.Chat;
@@ -10,12 +9,12 @@ import headway.chat.Desk;
 import headway.chat.Directory;
 import headway.chat.Ripples;
 import headway.domain.Account;
+import headway.store.Departures;
 import headway.store.Members;
 import headway.store.Offers;
 import headway.store.Questions;
 import headway.store.Spaces;
 import java.time.InstantSource;
-import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 
@@ -32,7 +31,8 @@ public final class SlackAdapter {
   private volatile Consumer<Account> unasked = _ -> {};
 
   /// What the adapter looks up.
-  public record Shelves(Spaces spaces, Members members, Offers offers, Questions questions) {}
+  public record Shelves(
+      Spaces spaces, Members members, Offers offers, Questions questions, Departures departures) {}
 
   /// What hears; once closed, all that was heard is answered.
   public interface Ears extends AutoCloseable {
@@ -57,7 +57,8 @@ public final class SlackAdapter {
   }
 
   public Chat chat() {
-    Chat chat = new SlackChat(api, conversations, posts, new Disturbance(api, clock), originals);
+    var may = new SlackChat.Permission(new Disturbance(api, clock), new Lockout(api, clock));
+    Chat chat = new SlackChat(api, conversations, posts, may, originals);
     return new FollowedChat(chat, account -> unasked.accept(account));
   }
 
@@ -85,24 +86,9 @@ public final class SlackAdapter {
     home.on(app);
     counter.afterwards(home::refresh);
     unasked = home::follow;
-    people(app);
+    new UserChanges(people, shelves.members(), shelves.departures()).on(app);
     unheard(app);
     return counter::close;
-  }
-
-  private void people(App app) {
-    app.event(
-        UserChangeEvent.class,
-        (payload, context) -> {
-          var user = payload.getEvent().getUser();
-          Optional.ofNullable(user)
-              .ifPresent(changed ->
-                  people.changed(
-                      Sender.of(payload.getTeamId(), payload.getEnterpriseId(), changed.getId(), "")
-                          .account(),
-                      changed));
-          return context.ack();
-        });
   }
 
   /// What Slack tells that asks for nothing.

@@ -10,6 +10,9 @@ import java.net.UnknownHostException;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /// Slack's Web API, with each workspace's token, and what its errors mean.
 public final class SlackApi {
@@ -20,8 +23,11 @@ public final class SlackApi {
   private static final Set<String> UNCLEAR =
       Set.of("internal_error", "fatal_error", "request_timeout");
 
+  private static final Logger LOG = LoggerFactory.getLogger(SlackApi.class);
+
   private final Slack slack;
   private final Tokens tokens;
+  private final Set<String> shut = ConcurrentHashMap.newKeySet();
 
   public SlackApi(Slack slack, Tokens tokens) {
     this.slack = slack;
@@ -39,12 +45,43 @@ public final class SlackApi {
   }
 
   <T extends SlackApiTextResponse> Called<T> call(String team, Method<T> method) {
-    Optional<String> token = tokens.of(team);
-    if (token.isEmpty()) {
-      return new Called.Refused<>("not_installed");
+    Called<T> called =
+        tokens
+            .of(team)
+            .map(token -> called(token, method))
+            .orElseGet(() -> new Called.Refused<>("not_installed"));
+    learn(team, called);
+    return called;
+  }
+
+  /// Whether that workspace, when last heard of, did not let the bot in.
+  boolean isShut(String team) {
+    return shut.contains(team);
+  }
+
+  /// Says once that a workspace shut the bot out, however often it is tried.
+  private void learn(String team, Called<?> called) {
+    switch (called) {
+      case Called.Refused<?>(String error) when Refusals.isLockedOut(error) -> {
+        if (shut.add(team)) {
+          LOG.warn(
+              "Slack doesn't let Headway into {} ({}); what is due there waits. `headway doctor` says what to do.",
+              team,
+              error);
+        }
+      }
+      case Called.Done<?> _ -> {
+        if (shut.remove(team)) {
+          LOG.info("Slack lets Headway into {} again", team);
+        }
+      }
+      case Called.Refused<?> _, Called.NotNow<?> _, Called.Unsure<?> _ -> {}
     }
+  }
+
+  private <T extends SlackApiTextResponse> Called<T> called(String token, Method<T> method) {
     try {
-      return read(method.call(slack.methods(token.get())));
+      return read(method.call(slack.methods(token)));
     } catch (SlackApiException e) {
       return failed(e);
     } catch (ConnectException | UnknownHostException e) {

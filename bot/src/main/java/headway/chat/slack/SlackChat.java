@@ -23,20 +23,19 @@ public final class SlackChat implements Chat {
   private final SlackApi api;
   private final Conversations conversations;
   private final Posts posts;
-  private final Disturbance disturbance;
+  private final Permission may;
   private final Originals originals;
 
+  /// Whether people and workspaces may be written to now.
+  record Permission(Disturbance disturbance, Lockout lockout) {}
+
   SlackChat(
-      SlackApi api,
-      Conversations conversations,
-      Posts posts,
-      Disturbance disturbance,
-      Originals originals) {
+      SlackApi api, Conversations conversations, Posts posts, Permission may, Originals originals) {
     this.originals = originals;
     this.api = api;
     this.conversations = conversations;
     this.posts = posts;
-    this.disturbance = disturbance;
+    this.may = may;
   }
 
   @Override
@@ -47,6 +46,11 @@ public final class SlackChat implements Chat {
   @Override
   public boolean isPresent() {
     return true;
+  }
+
+  @Override
+  public boolean isOpen(String tenant) {
+    return may.lockout().isOpen(tenant);
   }
 
   @Override
@@ -86,7 +90,7 @@ public final class SlackChat implements Chat {
 
   private Sent direct(Account account, Shown shown, Optional<Exchange> exchange) {
     if (exchange.isEmpty()) {
-      Optional<Sent> busy = disturbance.pause(account).map(Sent.Busy::new);
+      Optional<Sent> busy = may.disturbance().pause(account).map(Sent.Busy::new);
       if (busy.isPresent()) {
         return busy.get();
       }

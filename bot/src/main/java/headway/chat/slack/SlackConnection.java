@@ -4,12 +4,12 @@ import com.slack.api.Slack;
 import com.slack.api.SlackConfig;
 import com.slack.api.bolt.App;
 import com.slack.api.bolt.AppConfig;
+import headway.chat.slack.install.Comings;
+import headway.chat.slack.install.Heeding;
 import headway.chat.slack.install.InstallationEvents;
 import headway.chat.slack.install.InstalledBots;
-import headway.store.Installation;
 import headway.store.Installations;
 import java.net.URI;
-import java.util.List;
 import java.util.Optional;
 
 /// The way to Slack: an app that hears, and an API that speaks, for one workspace or for many.
@@ -36,27 +36,19 @@ public final class SlackConnection implements AutoCloseable {
   }
 
   /// Every workspace that installs the app.
-  public static SlackConnection to(URI api, AppKeys keys, Installations installations) {
+  public static SlackConnection to(URI api, AppKeys keys, Comings comings) {
     Slack slack = slack(api);
     App app =
         new App(config(slack).clientId(keys.id()).clientSecret(keys.secret()).build())
-            .service(new InstalledBots(installations));
-    InstallationEvents.handle(app, installations);
-    return new SlackConnection(slack, team -> token(team, installations), app);
+            .service(new InstalledBots(comings.installations()));
+    app.use(new Heeding(comings.installations()));
+    InstallationEvents.handle(app, comings);
+    return new SlackConnection(slack, team -> token(team, comings.installations()), app);
   }
 
-  /// The workspace's own, else that of the one organisation that installed the app for all of its.
+  /// The workspace's own, else that of the organisation it was heard from.
   private static Optional<String> token(String team, Installations installations) {
-    return installations
-        .serving(team, Optional.empty())
-        .or(() -> organisation(installations))
-        .map(found -> found.grant().token());
-  }
-
-  private static Optional<Installation> organisation(Installations installations) {
-    List<Installation> all =
-        installations.all().stream().filter(one -> one.team().startsWith("E")).toList();
-    return all.size() == 1 ? Optional.of(all.getFirst()) : Optional.empty();
+    return installations.serving(team, Optional.empty()).map(found -> found.grant().token());
   }
 
   /// What the app proves itself by.

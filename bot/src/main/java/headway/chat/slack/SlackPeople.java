@@ -39,9 +39,16 @@ final class SlackPeople {
         lead);
   }
 
-  /// What has changed is there in the next request.
+  /// What has changed is there in the next request; what comes late does not undo it.
   void changed(Account account, User user) {
-    known.put(account, user);
+    boolean late = known.find(account).filter(newer -> updated(newer) > updated(user)).isPresent();
+    if (!late) {
+      known.put(account, user);
+    }
+  }
+
+  private static long updated(User user) {
+    return Optional.ofNullable(user.getUpdated()).orElse(0L);
   }
 
   /// Whether they are let into a few channels only.

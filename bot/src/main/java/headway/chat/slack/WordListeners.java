@@ -92,13 +92,13 @@ final class WordListeners {
     if (said.getUser() == null || said.getBotId() != null || said.getEdited() != null) {
       return;
     }
-    Sender by = sender(payload, said.getUser());
+    Sender by = sender(payload, said.getUser()).of(said.getTeam(), payload.getEnterpriseId());
     String words = Heard.afterAddress(said.getText());
     hear(by, counter.place(by, said.getChannel()), words, plain(by, payload.getEventId()));
   }
 
   private void suggest(MessageShortcutPayload chosen) {
-    Sender by = sender(chosen.getTeam(), chosen.getUser());
+    Sender by = sender(chosen);
     String text = Optional.ofNullable(chosen.getMessage().getText()).orElse("");
     String words = Heard.words(text).replaceAll("\\s+", " ").strip();
     String what =
@@ -141,9 +141,16 @@ final class WordListeners {
     return Sender.of(payload.getTeamId(), payload.getEnterpriseId(), user, "you");
   }
 
-  private static Sender sender(MessageShortcutPayload.Team team, MessageShortcutPayload.User user) {
-    String id =
-        Optional.ofNullable(team).map(MessageShortcutPayload.Team::getId).orElse(user.getTeamId());
-    return Sender.of(id, "", user.getId(), user.getName());
+  private static Sender sender(MessageShortcutPayload chosen) {
+    var team = Optional.ofNullable(chosen.getTeam());
+    var user = chosen.getUser();
+    String enterprise =
+        Optional.ofNullable(chosen.getEnterprise())
+            .map(MessageShortcutPayload.Enterprise::getId)
+            .or(() -> team.map(MessageShortcutPayload.Team::getEnterpriseId))
+            .orElse("");
+    String tenant = team.map(MessageShortcutPayload.Team::getId).orElse(user.getTeamId());
+    return Sender.of(tenant, enterprise, user.getId(), user.getName())
+        .of(user.getTeamId(), enterprise);
   }
 }

@@ -13,13 +13,11 @@ import headway.flow.TimeWords;
 /// Deletes everything of a member, after a confirmation, and names what it can't delete.
 public final class ForgetMember {
   private final Works works;
-  private final Roll roll;
-  private final Talk talk;
+  private final DeleteMember everything;
 
   public ForgetMember(Works works, Roll roll, Talk talk) {
     this.works = works;
-    this.roll = roll;
-    this.talk = talk;
+    this.everything = new DeleteMember(works, roll, talk);
   }
 
   public Reply ask(Caller caller) {
@@ -43,9 +41,7 @@ public final class ForgetMember {
                   + " is being sent right now. Wait a moment, then say `forget me` again.");
         });
     String remains = remains(caller);
-    works.delete(caller.member());
-    roll.delete(caller.member());
-    talk.delete(caller.member());
+    everything.delete(caller.member());
     return Reply.of(
         "Forgotten: everything of yours is deleted here. What I could not delete: "
             + remains

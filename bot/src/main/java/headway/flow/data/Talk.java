@@ -11,14 +11,16 @@ import headway.store.Questions;
 /// What is kept of the conversation with a member, and how it is deleted.
 public record Talk(
     Questions questions, Letters letters, Offers offers, Inbox inbox, Installers installers) {
-  /// The request being answered goes last, so that a crash before leaves something to run again.
   void delete(Member member) {
     for (Account account : member.person().accounts()) {
       questions.removeAll(account);
       letters.removeAll(account);
       offers.removeAll(account);
       installers.forget(account);
-      inbox.removeAll(account);
     }
+  }
+
+  void deleteRequests(Member member) {
+    member.person().accounts().forEach(inbox::removeAll);
   }
 }

@@ -56,7 +56,9 @@ public final class SendNudge {
   }
 
   private Optional<ChatKind> missing(Member member) {
-    return Optional.of(member.person().lastUsed().chat()).filter(chat -> !outbox.reaches(chat));
+    return Optional.of(member.person())
+        .filter(person -> !person.isAway() && !outbox.reaches(person.lastUsed()))
+        .map(person -> person.lastUsed().chat());
   }
 
   /// What a dead process began is not sent again.

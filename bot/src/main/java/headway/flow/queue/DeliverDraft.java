@@ -98,7 +98,17 @@ public final class DeliverDraft {
       missing.ifPresent(steps::leave);
       return missing.isPresent()
           ? Optional.empty()
-          : sending.send(leased, delivery, member, space(delivery.outlet()), now);
+          : sending
+              .send(leased, delivery, member, space(delivery.outlet()), now)
+              .map(outcome -> unlessShut(outcome, delivery, member));
+    }
+
+    /// What was refused since the workspace shut the bot out meanwhile waits on.
+    private Outcome unlessShut(Outcome outcome, Delivery before, Member member) {
+      boolean shut =
+          outcome.is() instanceof DeliveryState.Refused
+              && presence.missing(before, member).isPresent();
+      return shut ? new Outcome(outcome.was(), before.state()) : outcome;
     }
 
     private Optional<Space> space(Outlet outlet) {

@@ -10,7 +10,8 @@ import headway.store.Deliveries;
 import java.util.Optional;
 import java.util.Set;
 
-/// Tells what this process can't do for want of a chat, and leaves it to one that can.
+/// Tells what can't be done here now, for want of a chat or since a workspace is shut, and leaves
+/// it.
 public final class Presence {
   private final Outbox outbox;
   private final Deliveries deliveries;
@@ -20,24 +21,27 @@ public final class Presence {
     this.deliveries = deliveries;
   }
 
-  /// The chat that is missing here for this delivery, if one is.
+  /// The chat that is missing here for this delivery, if one is; what is held needs none.
   Optional<ChatKind> missing(Delivery delivery, Member member) {
+    if (member.person().isShutOut(member.person().author(delivery.outlet()))) {
+      return Optional.empty();
+    }
     return switch (delivery.outlet()) {
-      case Outlet.ToChannel to -> Optional.of(to.channel().chat()).filter(this::isMissing);
+      case Outlet.ToChannel to ->
+          Optional.of(to.channel().chat())
+              .filter(chat -> !outbox.reaches(chat, to.channel().tenant()));
       case Outlet.ByHand _ -> missing(member);
     };
   }
 
   /// The chat that is missing here to write to the member, if it is.
   Optional<ChatKind> missing(Member member) {
-    return Optional.of(member.person().lastUsed().chat()).filter(this::isMissing);
+    return Optional.of(member.person())
+        .filter(person -> !person.isAway() && !outbox.reaches(person.lastUsed()))
+        .map(person -> person.lastUsed().chat());
   }
 
   void leave(DraftId draft, Set<ChatKind> chats) {
     deliveries.leave(draft, chats);
-  }
-
-  private boolean isMissing(ChatKind chat) {
-    return !outbox.reaches(chat);
   }
 }

@@ -3,6 +3,7 @@ package headway.flow.queue;
 import headway.domain.Delivery;
 import headway.domain.DeliveryState;
 import headway.domain.Draft;
+import headway.domain.MemberId;
 import headway.domain.Progress;
 import headway.domain.Space;
 import headway.domain.SpaceId;
@@ -49,12 +50,21 @@ public final class ReleaseHeld {
     int released = 0;
     for (Draft draft : drafts.heldIn(space)) {
       if (!heldByMember.test(draft)) {
-        Change change = new Change(event + "/go/" + draft.id().key());
-        drafts.change(draft.id(), change, stored -> owing(released(stored, now), now));
+        release(draft, event, now);
         released++;
       }
     }
     return released;
+  }
+
+  /// Releases all of one member, who is asked in a message about each whose time has passed.
+  public void ofReturned(MemberId member, String event, Instant now) {
+    drafts.queued(member).forEach(draft -> release(draft, event, now));
+  }
+
+  private void release(Draft draft, String event, Instant now) {
+    Change change = new Change(event + "/go/" + draft.id().key());
+    drafts.change(draft.id(), change, stored -> owing(released(stored, now), now));
   }
 
   private Draft released(Draft draft, Instant now) {

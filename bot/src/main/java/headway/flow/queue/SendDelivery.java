@@ -65,7 +65,7 @@ public final class SendDelivery {
       Member member,
       Optional<Space> space,
       Instant now) {
-    if (member.habits().is(Habits.Switch.QUEUE_HELD) || space.filter(Space::held).isPresent()) {
+    if (isHeld(delivery, member, space)) {
       return Optional.of(
           new DeliveryState.Waiting(waiting.nextAt(), waiting.refusals(), /* held= */ true));
     }
@@ -80,6 +80,13 @@ public final class SendDelivery {
     return delivery.outlet() instanceof Outlet.ByHand
         ? refused.or(() -> Optional.of(new DeliveryState.Handed(now, /* asked= */ false)))
         : refused;
+  }
+
+  /// By the member, by a Lead, or because the member's account is gone.
+  private static boolean isHeld(Delivery delivery, Member member, Optional<Space> space) {
+    return member.habits().is(Habits.Switch.QUEUE_HELD)
+        || space.filter(Space::held).isPresent()
+        || member.person().isShutOut(member.person().author(delivery.outlet()));
   }
 
   /// Why its picture can't be shown any more, if it has one.

@@ -120,8 +120,11 @@ public final class TellEnd {
         .orElse(message);
   }
 
-  /// A closed conversation is told in `queue` and `home` instead.
+  /// Who can't be written to reads it in `queue` and `home` instead.
   private Optional<Instant> send(Member member, Message message, Instant now) {
+    if (member.person().isAway()) {
+      return Optional.empty();
+    }
     Sent sent = outbox.direct(member.person().lastUsed(), new Reply.Said(message, ""), now);
     return switch (sent) {
       case Sent.Delivered _, Sent.Closed _ -> Optional.empty();

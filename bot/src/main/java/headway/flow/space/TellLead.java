@@ -28,7 +28,7 @@ public final class TellLead {
   boolean named(Account account, Space space, Caller by) {
     Optional<Member> member = members.by(account);
     return member.filter(one -> !quiet.covers(by.now(), one.zone())).isPresent()
-        && outbox.reaches(account.chat())
+        && outbox.reaches(account)
         && outbox.direct(account, said(space, by), by.now()) instanceof Sent.Delivered;
   }
 

@@ -12,6 +12,7 @@ import headway.store.Installations;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Date;
 import java.util.HexFormat;
 import java.util.List;
@@ -62,6 +63,15 @@ final class MongoInstallations implements Installations {
   }
 
   @Override
+  public List<String> served(String team) {
+    List<String> all = new ArrayList<>(List.of(team));
+    organisations.workspaces(team).stream()
+        .filter(workspace -> installations.find(workspace).isEmpty())
+        .forEach(all::add);
+    return all;
+  }
+
+  @Override
   public void put(Installation installation) {
     Installation sealed =
         installation.withToken(seal.close(installation.grant().token(), installation.team()));
@@ -77,9 +87,7 @@ final class MongoInstallations implements Installations {
   @Override
   public void end(String team, Instant when) {
     Document older = new Document("_id", team).append("at", new Document("$lte", Date.from(when)));
-    if (installations.documents().deleteOne(older).getDeletedCount() > 0) {
-      organisations.forget(team);
-    }
+    installations.documents().deleteOne(older);
   }
 
   @Override

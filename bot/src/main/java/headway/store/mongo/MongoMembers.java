@@ -2,6 +2,7 @@ package headway.store.mongo;
 
 import com.mongodb.client.MongoDatabase;
 import headway.domain.Account;
+import headway.domain.ChatKind;
 import headway.domain.Member;
 import headway.domain.MemberId;
 import headway.domain.SpaceId;
@@ -15,7 +16,7 @@ import org.bson.Document;
 /// Members by id, found by any of their accounts.
 final class MongoMembers implements Members {
   static final Collection COLLECTION =
-      Collection.of("members", Index.unique("accounts"), Index.on("space"));
+      Collection.of("members", Index.unique("accounts"), Index.on("space"), Index.on("tenants"));
 
   static final Shape<Member> SHAPE =
       new Shape<>(
@@ -58,6 +59,11 @@ final class MongoMembers implements Members {
   }
 
   @Override
+  public List<Member> in(ChatKind chat, String tenant) {
+    return members.all(members.documents().find(new Document("tenants", tenant(chat, tenant))));
+  }
+
+  @Override
   public void remove(MemberId id) {
     members.documents().deleteOne(new Document("_id", id.value()));
   }
@@ -70,7 +76,17 @@ final class MongoMembers implements Members {
   }
 
   private static Document keys(Member member) {
-    return new Document("accounts", member.person().accounts().stream().map(Account::key).toList())
+    List<Account> accounts = member.person().accounts();
+    return new Document("accounts", accounts.stream().map(Account::key).toList())
+        .append("tenants", accounts.stream().map(MongoMembers::tenant).distinct().toList())
         .append("space", member.person().home().key());
+  }
+
+  private static String tenant(Account account) {
+    return tenant(account.chat(), account.tenant());
+  }
+
+  private static String tenant(ChatKind chat, String tenant) {
+    return chat.word() + "/" + tenant;
   }
 }

@@ -5,6 +5,7 @@ import com.mongodb.client.MongoDatabase;
 import headway.domain.Draft;
 import headway.store.Alarms;
 import headway.store.Deliveries;
+import headway.store.Departures;
 import headway.store.Drafts;
 import headway.store.Echoes;
 import headway.store.Inbox;
@@ -37,6 +38,7 @@ public final class MongoStores {
   private final Shelf<Draft> drafts;
   private final MongoDeliveries deliveries;
   private final MongoAlarms alarms;
+  private final MongoDepartures departures;
   private final MongoInbox inbox;
   private final MongoLetters letters;
 
@@ -57,6 +59,7 @@ public final class MongoStores {
     Leases leases = new Leases(owner, lease, machine, random);
     this.deliveries = new MongoDeliveries(drafts, leases, clock, owner);
     this.alarms = new MongoAlarms(database, leases);
+    this.departures = new MongoDepartures(database, leases);
     this.inbox = new MongoInbox(database, leases, clock, owner);
     this.letters = new MongoLetters(database, machine);
     prepare();
@@ -79,6 +82,7 @@ public final class MongoStores {
                 MongoLetters.COLLECTION,
                 MongoWelcomeCards.COLLECTION,
                 MongoLeads.COLLECTION,
+                MongoDepartures.COLLECTION,
                 MongoInstallations.COLLECTION,
                 MongoInstallations.STATES,
                 Organisations.COLLECTION,
@@ -158,6 +162,10 @@ public final class MongoStores {
     return Guarded.port(Alarms.class, alarms);
   }
 
+  public Departures departures() {
+    return Guarded.port(Departures.class, departures);
+  }
+
   /// Where the app is installed; a key that is not this database's is refused.
   public Installations installations(SecretKey key) {
     try {
@@ -188,7 +196,7 @@ public final class MongoStores {
   private static Stream<String> leasing() {
     return Stream.concat(
             MongoAlarms.collections().stream(),
-            Stream.of(DraftKeys.COLLECTION, MongoInbox.COLLECTION))
+            Stream.of(DraftKeys.COLLECTION, MongoInbox.COLLECTION, MongoDepartures.COLLECTION))
         .map(Collection::name);
   }
 

@@ -3,6 +3,8 @@ package headway.store.mongo;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.UpdateOptions;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.bson.Document;
 
@@ -30,7 +32,11 @@ final class Organisations {
     }
   }
 
-  void forget(String enterprise) {
-    workspaces.deleteMany(new Document("enterprise", enterprise));
+  List<String> workspaces(String enterprise) {
+    List<String> all = new ArrayList<>();
+    workspaces
+        .find(new Document("enterprise", enterprise))
+        .forEach(stored -> all.add(stored.getString("_id")));
+    return all;
   }
 }

@@ -115,7 +115,7 @@ class SlackChatTest {
         api,
         new Conversations(api, () -> NOW),
         new Posts(api, () -> NOW),
-        new Disturbance(api, () -> NOW),
+        new SlackChat.Permission(new Disturbance(api, () -> NOW), new Lockout(api, () -> NOW)),
         new Originals(() -> NOW));
   }
 

@@ -54,7 +54,12 @@ final class ForgetMemberTest {
                 stores.suggestions(),
                 stores.echoes(),
                 belongings.archive),
-            new Roll(stores.members(), stores.leads(), stores.numbers(), stores.alarms()),
+            new Roll(
+                stores.members(),
+                stores.leads(),
+                stores.numbers(),
+                stores.alarms(),
+                stores.departures()),
             new Talk(
                 stores.questions(),
                 stores.letters(),

@@ -100,7 +100,10 @@ final class MongoInstallationsTest {
     installations.end("E1", NOW.plusSeconds(1));
     assertThat(installations.serving("T2", Optional.empty())).isEmpty();
     installations.put(Samples.installation("E1"));
-    assertThat(installations.serving("T2", Optional.empty())).isEmpty();
+    assertThat(installations.serving("T2", Optional.empty()).map(Installation::team))
+        .as("it belongs to the organisation still")
+        .contains("E1");
+    assertThat(installations.served("E1")).containsExactly("E1", "T2");
   }
 
   @Test

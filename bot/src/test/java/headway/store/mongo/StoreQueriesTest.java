@@ -18,6 +18,7 @@ import headway.domain.Suggestion;
 import headway.store.Alarms.Rung;
 import headway.store.Change;
 import headway.store.Deliveries.Settlement;
+import headway.store.Departure;
 import headway.store.Inbox.Received;
 import headway.store.Installations;
 import java.time.LocalDate;
@@ -39,6 +40,8 @@ final class StoreQueriesTest {
       Set.of(
           "drafts owner?",
           "inbox owner?",
+          "departures owner?",
+          "alarms.forget owner?",
           "alarms.nudge owner?",
           "alarms.week_end owner?",
           "installations");
@@ -60,6 +63,7 @@ final class StoreQueriesTest {
     conversations();
     leadsAndCards();
     alarms();
+    departures();
     rest();
     installations();
 
@@ -78,6 +82,7 @@ final class StoreQueriesTest {
     stores.members().by(ACCOUNT);
     stores.members().change(MIA, new Change("c"), UnaryOperator.identity());
     stores.members().at(Samples.SPACE);
+    stores.members().in(ChatKind.SLACK, "T1");
     stores.members().remove(MIA);
   }
 
@@ -196,12 +201,23 @@ final class StoreQueriesTest {
     }
   }
 
+  private void departures() {
+    Departure left = Departure.of(ACCOUNT, true, Samples.AT);
+    stores.departures().note(left);
+    stores.departures().next();
+    stores.departures().lease(Samples.AT, 3);
+    stores.departures().settle(left, Optional.empty());
+    stores.departures().note(Departure.of(ACCOUNT, false, Samples.AT));
+    stores.departures().forget(ACCOUNT);
+  }
+
   private void installations() {
     Installations installations = stores.installations(Samples.key(1));
     installations.put(Samples.installation("T1"));
     installations.put(Samples.installation("E1"));
     installations.serving("T2", Optional.of("E1"));
     installations.serving("T2", Optional.empty());
+    installations.served("E1");
     installations.end("E1", Samples.AT);
     installations.all();
     stores.installers().forget(ACCOUNT);

@@ -2,7 +2,6 @@ package headway.chat.slack.install;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import headway.store.Installations;
 import headway.web.Answer;
 import headway.web.Call;
 import headway.web.Page;
@@ -27,18 +26,17 @@ public final class InstallPages {
 
   private final SlackApp app;
   private final Granting granting;
-  private final Installations installations;
+  private final Comings comings;
   private final RandomGenerator secret;
   private final InstantSource clock;
 
   /// Pages that put what is granted among the installations.
   ///
   /// @param secret makes what nobody can guess
-  public InstallPages(
-      SlackApp app, Installations installations, RandomGenerator secret, InstantSource clock) {
+  public InstallPages(SlackApp app, Comings comings, RandomGenerator secret, InstantSource clock) {
     this.app = app;
     this.granting = new Granting(app);
-    this.installations = installations;
+    this.comings = comings;
     this.secret = secret;
     this.clock = clock;
   }
@@ -50,8 +48,8 @@ public final class InstallPages {
   private Answer install(Call call) {
     Instant now = clock.instant();
     String state = state();
-    installations.sweep(now);
-    installations.expect(state, now.plus(PATIENCE));
+    comings.installations().sweep(now);
+    comings.installations().expect(state, now.plus(PATIENCE));
     return Answer.page(200, InstallWords.install(app.authorizing(state)))
         .with("Set-Cookie", cookie(state, call));
   }
@@ -73,7 +71,7 @@ public final class InstallPages {
   }
 
   private Answer installed(Granting.Granted granted) {
-    installations.put(granted.installation());
+    comings.begin(granted.installation());
     Page page =
         InstallWords.installed(
             granted.name(),
@@ -91,7 +89,7 @@ public final class InstallPages {
     return state.isPresent()
         && kept.isPresent()
         && MessageDigest.isEqual(state.get().getBytes(UTF_8), kept.get().getBytes(UTF_8))
-        && installations.redeem(state.get(), clock.instant());
+        && comings.installations().redeem(state.get(), clock.instant());
   }
 
   private String state() {

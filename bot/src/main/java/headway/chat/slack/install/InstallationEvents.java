@@ -5,21 +5,20 @@ import com.slack.api.bolt.App;
 import com.slack.api.model.event.AppUninstalledEvent;
 import com.slack.api.model.event.TokensRevokedEvent;
 import headway.store.Installation;
-import headway.store.Installations;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
 /// Ends an installation when its workspace says so.
 public final class InstallationEvents {
-  private final Installations installations;
+  private final Comings comings;
 
-  private InstallationEvents(Installations installations) {
-    this.installations = installations;
+  private InstallationEvents(Comings comings) {
+    this.comings = comings;
   }
 
-  public static void handle(App app, Installations installations) {
-    InstallationEvents events = new InstallationEvents(installations);
+  public static void handle(App app, Comings comings) {
+    InstallationEvents events = new InstallationEvents(comings);
     app.event(
         AppUninstalledEvent.class,
         (payload, context) -> {
@@ -43,12 +42,11 @@ public final class InstallationEvents {
     Optional<String> enterprise = Optional.ofNullable(payload.getEnterpriseId());
     return Optional.ofNullable(payload.getTeamId())
         .or(() -> enterprise)
-        .flatMap(team -> installations.serving(team, enterprise));
+        .flatMap(team -> comings.installations().serving(team, enterprise));
   }
 
   /// Slack tells whole seconds, so whatever was installed within that one ends too.
   private void end(Installation installation, EventsApiPayload<?> payload) {
-    installations.end(
-        installation.team(), Instant.ofEpochSecond(payload.getEventTime()).plusSeconds(1));
+    comings.end(installation, Instant.ofEpochSecond(payload.getEventTime()).plusSeconds(1));
   }
 }

@@ -62,6 +62,7 @@ class EmulateTest {
   private static final byte[] PNG = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n'};
 
   private final MongoDatabase database;
+  private final Comings comings;
   private final Installations installations;
   private final HttpClient browser =
       HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
@@ -69,7 +70,8 @@ class EmulateTest {
 
   EmulateTest(MongoDatabase database) {
     this.database = database;
-    installations = Kept.in(database);
+    comings = Kept.comings(database);
+    installations = comings.installations();
   }
 
   @BeforeEach
@@ -140,7 +142,11 @@ class EmulateTest {
     return new SlackAdapter(
             connection.api(),
             new SlackAdapter.Shelves(
-                stores.spaces(), stores.members(), stores.offers(), stores.questions()),
+                stores.spaces(),
+                stores.members(),
+                stores.offers(),
+                stores.questions(),
+                stores.departures()),
             _ -> false,
             () -> NOW)
         .channels();
@@ -154,7 +160,7 @@ class EmulateTest {
     SlackApp app = new SlackApp("12345.67890", secret, slack.at("/api/"), scopes);
     return WebServer.start(
         new InetSocketAddress(InetAddress.getLoopbackAddress(), 0),
-        new InstallPages(app, installations, new SecureRandom(), () -> NOW).routes(),
+        new InstallPages(app, comings, new SecureRandom(), () -> NOW).routes(),
         new Limits(10_000, Duration.ofSeconds(10)));
   }
 

@@ -33,11 +33,12 @@ class InstallPagesTest {
   private Instant now = Instant.parse("2026-11-23T08:00:00Z");
 
   InstallPagesTest(MongoDatabase database) {
-    installations = Kept.in(database);
+    Comings comings = Kept.comings(database);
+    installations = comings.installations();
     routes =
         new InstallPages(
                 new SlackApp("1.2", "s3cret", slack.api(), Set.of("im:write", "commands")),
-                installations,
+                comings,
                 new SecureRandom(),
                 () -> now)
             .routes();

@@ -7,6 +7,8 @@ import com.slack.api.bolt.App;
 import com.slack.api.bolt.AppConfig;
 import com.slack.api.bolt.request.RequestHeaders;
 import com.slack.api.bolt.util.SlackRequestParser;
+import headway.store.Departure;
+import headway.store.Departures;
 import headway.store.Installation;
 import headway.store.Installations;
 import headway.store.mongo.MongoExtension;
@@ -24,10 +26,13 @@ class InstallationEventsTest {
   private static final Instant AT = Instant.parse("2026-11-23T08:00:00Z");
 
   private final Installations installations;
+  private final Departures departures;
   private final App app;
 
   InstallationEventsTest(MongoDatabase database) {
-    installations = Kept.in(database);
+    Comings comings = Kept.comings(database);
+    installations = comings.installations();
+    departures = comings.departures();
     AppConfig config =
         AppConfig.builder()
             .clientId("1.2")
@@ -37,7 +42,7 @@ class InstallationEventsTest {
             .requestVerificationEnabled(false)
             .build();
     app = new App(config).service(new InstalledBots(installations));
-    InstallationEvents.handle(app, installations);
+    InstallationEvents.handle(app, comings);
   }
 
   @BeforeEach
@@ -76,6 +81,21 @@ class InstallationEventsTest {
     told("T3\",\"enterprise_id\":\"E1", "{\"type\":\"app_uninstalled\"}", AT.plusSeconds(60));
 
     assertThat(teams()).containsExactlyInAnyOrder("T1", "T2");
+  }
+
+  @Test
+  void whereItLeftItsMembersAreToBeSeenToOnce() throws Exception {
+    installations.serving("T3", Optional.of("E1"));
+    installations.serving("T1", Optional.of("E1"));
+
+    told("T3\",\"enterprise_id\":\"E1", "{\"type\":\"app_uninstalled\"}", AT.plusSeconds(60));
+    told("T3\",\"enterprise_id\":\"E1", "{\"type\":\"app_uninstalled\"}", AT.plusSeconds(60));
+    told("T2", "{\"type\":\"app_uninstalled\"}", AT.minusSeconds(60));
+
+    assertThat(departures.lease(AT.plusSeconds(600), 10))
+        .extracting(Departure::key)
+        .contains("slack/E1", "slack/T3")
+        .doesNotHaveDuplicates();
   }
 
   private int told(String team, String event, Instant at) throws Exception {

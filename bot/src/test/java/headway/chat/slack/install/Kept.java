@@ -18,8 +18,13 @@ final class Kept {
   private Kept() {}
 
   static Installations in(MongoDatabase database) {
-    return stores(database)
-        .installations(SecretKey.of(Optional.of(KEY), Path.of("unused"), new SplittableRandom(7)));
+    return comings(database).installations();
+  }
+
+  static Comings comings(MongoDatabase database) {
+    MongoStores stores = stores(database);
+    SecretKey key = SecretKey.of(Optional.of(KEY), Path.of("unused"), new SplittableRandom(7));
+    return new Comings(stores.installations(key), stores.departures());
   }
 
   static MongoStores stores(MongoDatabase database) {

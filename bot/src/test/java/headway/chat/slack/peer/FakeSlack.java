@@ -12,9 +12,9 @@ public final class FakeSlack implements AutoCloseable {
   public static final String APP_TOKEN = Methods.APP_TOKEN;
   public static final String TEAM = Workspace.TEAM;
 
-  private final Workspace workspace = new Workspace();
+  private final Workspace workspace = new Workspace(TEAM);
   private final SocketDoor socket = new SocketDoor();
-  private final Methods methods = new Methods(workspace, socket::address, this::address);
+  private final Methods methods = new Methods(BOT_TOKEN, workspace, socket::address, this::address);
   private final WebApi api;
 
   private FakeSlack() throws IOException {
@@ -43,6 +43,15 @@ public final class FakeSlack implements AutoCloseable {
   /// Each file is worked on for so many posts that would show it.
   public void worksOnFiles(int posts) {
     methods.files.slow(posts);
+  }
+
+  /// One more workspace, where the bot has a token of its own; its requests come over HTTP.
+  public FakeTeam team(String id, String token, HttpDoor door) {
+    Workspace more = new Workspace(id);
+    more.addChannel("C0001", "general");
+    Methods there = new Methods(token, more, socket::address, this::address);
+    api.adds(token, there);
+    return new FakeTeam(more, there, door, api.address());
   }
 
   /// A new person, who may be an admin.

@@ -2,24 +2,44 @@ package headway.chat.slack.peer;
 
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /// A person at Slack: what they do, and what they see.
 public final class FakeUser {
   private final String id;
   private final Workspace workspace;
   private final Methods methods;
-  private final SocketDoor socket;
+  private final Door door;
   private final String address;
 
-  FakeUser(String id, Workspace workspace, Methods methods, SocketDoor socket, String address) {
+  FakeUser(String id, Workspace workspace, Methods methods, Door door, String address) {
     this.id = id;
     this.workspace = workspace;
     this.methods = methods;
-    this.socket = socket;
+    this.door = door;
     this.address = address;
+  }
+
+  /// The same person, but what they do is told as Slack tells it in another setting.
+  public FakeUser told(UnaryOperator<JsonObject> otherwise) {
+    Door changed = (event, type, payload) -> door.send(event, type, otherwise.apply(payload));
+    return new FakeUser(id, workspace, methods, changed, address);
+  }
+
+  /// Their account changed at that instant; it may be switched off.
+  public void changes(boolean deleted, Instant updated) {
+    changes(deleted, updated, workspace.next("Ev"));
+  }
+
+  public void changes(boolean deleted, Instant updated, String event) {
+    JsonObject user = workspace.user(id).orElseThrow().json();
+    user.addProperty("deleted", deleted);
+    user.addProperty("updated", updated.getEpochSecond());
+    door.send("events_api", event(event, Json.of("type", "user_change", "user", user)));
   }
 
   /// Types a slash command in that channel; returns the event's id.
@@ -31,7 +51,7 @@ public final class FakeUser {
 
   /// The same command once more, as when Slack delivers it twice.
   public void commandsAgain(String channel, String words, String trigger) {
-    socket.send("env-" + trigger, "slash_commands", command(channel, words, trigger));
+    door.send("env-" + trigger, "slash_commands", command(channel, words, trigger));
   }
 
   private JsonObject command(String channel, String words, String trigger) {
@@ -39,7 +59,7 @@ public final class FakeUser {
         "token",
         "unused",
         "team_id",
-        Workspace.TEAM,
+        workspace.team(),
         "team_domain",
         "example",
         "channel_id",
@@ -85,12 +105,12 @@ public final class FakeUser {
             "text",
             words,
             "team",
-            Workspace.TEAM,
+            workspace.team(),
             "ts",
             workspace.next(""),
             "event_ts",
             workspace.next(""));
-    socket.send("events_api", event(event, message));
+    door.send("events_api", event(event, message));
   }
 
   /// Names the bot in a channel.
@@ -106,12 +126,12 @@ public final class FakeUser {
             "text",
             "<@" + Workspace.BOT + "> " + words,
             "team",
-            Workspace.TEAM,
+            workspace.team(),
             "ts",
             workspace.next(""),
             "event_ts",
             workspace.next(""));
-    socket.send("events_api", event(workspace.next("Ev"), message));
+    door.send("events_api", event(workspace.next("Ev"), message));
   }
 
   /// What they do with messages of a channel.
@@ -120,7 +140,7 @@ public final class FakeUser {
   }
 
   void hears(JsonObject event) {
-    socket.send("events_api", event(workspace.next("Ev"), event));
+    door.send("events_api", event(workspace.next("Ev"), event));
   }
 
   String id() {
@@ -141,7 +161,7 @@ public final class FakeUser {
             "home",
             "event_ts",
             workspace.next(""));
-    socket.send("events_api", event(workspace.next("Ev"), opened));
+    door.send("events_api", event(workspace.next("Ev"), opened));
   }
 
   /// Presses the button of that label on the latest message that has it.
@@ -219,7 +239,7 @@ public final class FakeUser {
     payload.add("actions", Json.list(List.of(action)));
     payload.add("view", view);
     payload.add("container", Json.of("type", "view", "view_id", Json.text(view, "id")));
-    socket.send("interactive", payload);
+    door.send("interactive", payload);
   }
 
   private void presses(SlackMessage message, JsonObject element) {
@@ -241,7 +261,7 @@ public final class FakeUser {
             "channel_id", message.channel(),
             "is_ephemeral", message.only().isPresent()));
     payload.addProperty("response_url", address + "/response/" + methods.responseTo(id, message));
-    socket.send("interactive", payload);
+    door.send("interactive", payload);
   }
 
   /// The form that is open before them.
@@ -257,7 +277,7 @@ public final class FakeUser {
     JsonObject payload = from("view_submission");
     payload.add("view", sent);
     String shown = Json.text(view, "id");
-    JsonObject answer = socket.send("interactive", payload);
+    JsonObject answer = door.send("interactive", payload);
     switch (Json.text(answer, "response_action")) {
       case "errors" -> {}
       case "update" -> workspace.replaceView(shown, answer.getAsJsonObject("view"));
@@ -290,7 +310,7 @@ public final class FakeUser {
       payload.addProperty("message_ts", workspace.next(""));
       payload.addProperty("response_url", address + "/response/" + methods.responseTo(id, "C0001"));
     });
-    socket.send("interactive", payload);
+    door.send("interactive", payload);
   }
 
   /// What stands before them now, the oldest first.
@@ -326,7 +346,7 @@ public final class FakeUser {
       JsonObject payload = from("view_closed");
       payload.add("view", view);
       payload.addProperty("is_cleared", false);
-      socket.send("interactive", payload);
+      door.send("interactive", payload);
     }
   }
 
@@ -354,16 +374,16 @@ public final class FakeUser {
         "action_ts", workspace.next(""),
         "api_app_id", Workspace.APP,
         "trigger_id", trigger(),
-        "team", Json.of("id", Workspace.TEAM, "domain", "example"),
-        "user", Json.of("id", id, "name", id, "username", id, "team_id", Workspace.TEAM));
+        "team", Json.of("id", workspace.team(), "domain", "example"),
+        "user", Json.of("id", id, "name", id, "username", id, "team_id", workspace.team()));
   }
 
-  private static JsonObject event(String id, JsonObject event) {
+  private JsonObject event(String id, JsonObject event) {
     return Json.of(
         "token",
         "unused",
         "team_id",
-        Workspace.TEAM,
+        workspace.team(),
         "api_app_id",
         Workspace.APP,
         "type",
@@ -379,7 +399,7 @@ public final class FakeUser {
             List.of(
                 Json.of(
                     "team_id",
-                    Workspace.TEAM,
+                    workspace.team(),
                     "user_id",
                     Workspace.BOT,
                     "is_bot",

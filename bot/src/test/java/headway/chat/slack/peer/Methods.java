@@ -20,6 +20,7 @@ final class Methods {
   private static final int MESSAGE_BLOCKS = 50;
   private static final int RESPONSES = 5;
 
+  private final String token;
   private final Workspace workspace;
   private final Supplier<String> socket;
   private final Supplier<String> address;
@@ -29,15 +30,16 @@ final class Methods {
   final Files files = new Files();
 
   /// @param address where files are uploaded
-  Methods(Workspace workspace, Supplier<String> socket, Supplier<String> address) {
+  Methods(String token, Workspace workspace, Supplier<String> socket, Supplier<String> address) {
+    this.token = token;
     this.workspace = workspace;
     this.socket = socket;
     this.address = address;
   }
 
-  JsonObject call(String method, String token, Map<String, String> given) {
-    boolean own = token.equals(APP_TOKEN) || token.equals(BOT_TOKEN);
-    boolean right = token.equals(method.equals("apps.connections.open") ? APP_TOKEN : BOT_TOKEN);
+  JsonObject call(String method, String bearer, Map<String, String> given) {
+    boolean own = bearer.equals(APP_TOKEN) || bearer.equals(token);
+    boolean right = bearer.equals(method.equals("apps.connections.open") ? APP_TOKEN : token);
     if (!own || !(right || method.equals("auth.test"))) {
       return error(own ? "not_allowed_token_type" : "invalid_auth");
     }
@@ -129,13 +131,13 @@ final class Methods {
         : new JsonArray();
   }
 
-  private static JsonObject self() {
+  private JsonObject self() {
     return Json.of(
         "ok", true,
         "url", "https://example.slack.com/",
         "team", "Example",
         "user", "headway",
-        "team_id", Workspace.TEAM,
+        "team_id", workspace.team(),
         "user_id", Workspace.BOT,
         "bot_id", "B0001");
   }

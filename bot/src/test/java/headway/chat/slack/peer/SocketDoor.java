@@ -19,7 +19,7 @@ import org.java_websocket.handshake.ClientHandshake;
 import org.java_websocket.server.WebSocketServer;
 
 /// Socket Mode: envelopes out, each to be acknowledged within three seconds.
-final class SocketDoor extends WebSocketServer {
+final class SocketDoor extends WebSocketServer implements Door {
   private static final int ACK_SECONDS = 3;
 
   private final CountDownLatch listening = new CountDownLatch(1);
@@ -40,11 +40,13 @@ final class SocketDoor extends WebSocketServer {
   }
 
   /// Sends it, and waits for its acknowledgement.
-  JsonObject send(String type, JsonObject payload) {
+  @Override
+  public JsonObject send(String type, JsonObject payload) {
     return send("e" + count.incrementAndGet(), type, payload);
   }
 
-  JsonObject send(String id, String type, JsonObject payload) {
+  @Override
+  public JsonObject send(String id, String type, JsonObject payload) {
     CompletableFuture<JsonObject> ack = new CompletableFuture<>();
     JsonObject envelope =
         Json.of(

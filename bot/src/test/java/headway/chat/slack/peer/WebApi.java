@@ -13,7 +13,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
+import java.util.stream.Stream;
 
 /// Slack's Web API and response addresses, over HTTP on this machine alone.
 final class WebApi implements AutoCloseable {
@@ -21,6 +23,7 @@ final class WebApi implements AutoCloseable {
 
   private final HttpServer server;
   private final Methods methods;
+  private final Map<String, Methods> others = new ConcurrentHashMap<>();
   final Gate gate = new Gate();
   private final Map<String, List<Failure>> failures = new HashMap<>();
   private final List<String> called = new ArrayList<>();
@@ -36,6 +39,15 @@ final class WebApi implements AutoCloseable {
     server.createContext("/response/", this::response);
     server.createContext("/upload/", this::upload);
     server.start();
+  }
+
+  /// One more workspace, by the token of the bot there.
+  void adds(String token, Methods more) {
+    others.put(token, more);
+  }
+
+  private Methods of(String token) {
+    return others.getOrDefault(token, methods);
   }
 
   String address() {
@@ -70,7 +82,9 @@ final class WebApi implements AutoCloseable {
     String token = bearer(exchange, given);
     exchange.getResponseHeaders().set("x-oauth-scopes", gate.scopes());
     send(
-        exchange, 200, gate.refusal(name, token).orElseGet(() -> methods.call(name, token, given)));
+        exchange,
+        200,
+        gate.refusal(name, token).orElseGet(() -> of(token).call(name, token, given)));
   }
 
   private synchronized Failure next(String method, String channel) {
@@ -86,7 +100,10 @@ final class WebApi implements AutoCloseable {
   private void response(HttpExchange exchange) throws IOException {
     String id = exchange.getRequestURI().getPath().substring("/response/".length());
     String body = read(exchange);
-    boolean taken = methods.respond(id, JsonParser.parseString(body).getAsJsonObject());
+    JsonObject answer = JsonParser.parseString(body).getAsJsonObject();
+    boolean taken =
+        Stream.concat(Stream.of(methods), others.values().stream())
+            .anyMatch(each -> each.respond(id, answer));
     send(exchange, taken ? 200 : 404, Json.of("ok", taken));
   }
 

@@ -21,7 +21,19 @@ final class Workspace {
   private final List<SlackMessage> messages = new ArrayList<>();
   private final Map<String, JsonObject> views = new LinkedHashMap<>();
   private final Map<String, JsonObject> homes = new LinkedHashMap<>();
-  private final AtomicLong count = new AtomicLong();
+
+  /// Of all workspaces, as ids are Slack's.
+  private static final AtomicLong COUNT = new AtomicLong();
+
+  private final String team;
+
+  Workspace(String team) {
+    this.team = team;
+  }
+
+  String team() {
+    return team;
+  }
 
   synchronized void add(SlackUser user) {
     users.put(user.id(), user);
@@ -82,7 +94,7 @@ final class Workspace {
 
   /// Ids that grow, as Slack's time stamps do.
   String next(String before) {
-    return before + "%d.%06d".formatted(1_700_000_000L, count.incrementAndGet());
+    return before + "%d.%06d".formatted(1_700_000_000L, COUNT.incrementAndGet());
   }
 
   synchronized SlackMessage post(
@@ -114,7 +126,7 @@ final class Workspace {
   synchronized JsonObject open(String user, JsonObject view) {
     JsonObject opened = view.deepCopy();
     opened.addProperty("id", next("V"));
-    opened.addProperty("team_id", TEAM);
+    opened.addProperty("team_id", team);
     opened.addProperty("hash", next("h"));
     opened.addProperty("app_id", APP);
     views.put(user, opened);
@@ -130,7 +142,7 @@ final class Workspace {
       if (Json.text(entry.getValue(), "id").equals(id)) {
         JsonObject next = view.deepCopy();
         next.addProperty("id", id);
-        next.addProperty("team_id", TEAM);
+        next.addProperty("team_id", team);
         next.addProperty("hash", next("h"));
         next.addProperty("app_id", APP);
         entry.setValue(next);

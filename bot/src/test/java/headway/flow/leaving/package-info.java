@@ -1,0 +1,4 @@
+@NullMarked
+package headway.flow.leaving;
+
+import org.jspecify.annotations.NullMarked;
