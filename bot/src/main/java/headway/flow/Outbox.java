@@ -61,6 +61,13 @@ public final class Outbox {
         .isPresent();
   }
 
+  /// Whether that chat is here, and that workspace of it does not let the bot in.
+  public boolean isShutOut(ChatKind kind, String tenant) {
+    return Optional.ofNullable(chats.get(kind))
+        .filter(chat -> chat.isPresent() && !chat.isOpen(tenant))
+        .isPresent();
+  }
+
   /// Sends to the place where the caller asked, privately; false when the chat asks to wait.
   public boolean answer(Caller caller, Reply reply) {
     boolean taken = true;

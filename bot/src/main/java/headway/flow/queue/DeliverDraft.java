@@ -100,14 +100,12 @@ public final class DeliverDraft {
           ? Optional.empty()
           : sending
               .send(leased, delivery, member, space(delivery.outlet()), now)
-              .map(outcome -> unlessShut(outcome, delivery, member));
+              .map(outcome -> unlessShut(outcome, delivery));
     }
 
     /// What was refused since the workspace shut the bot out meanwhile waits on.
-    private Outcome unlessShut(Outcome outcome, Delivery before, Member member) {
-      boolean shut =
-          outcome.is() instanceof DeliveryState.Refused
-              && presence.missing(before, member).isPresent();
+    private Outcome unlessShut(Outcome outcome, Delivery before) {
+      boolean shut = outcome.is() instanceof DeliveryState.Refused && presence.isShut(before);
       return shut ? new Outcome(outcome.was(), before.state()) : outcome;
     }
 

@@ -34,6 +34,12 @@ public final class Presence {
     };
   }
 
+  /// Whether the workspace that it goes to does not let the bot in.
+  boolean isShut(Delivery delivery) {
+    return delivery.outlet() instanceof Outlet.ToChannel to
+        && outbox.isShutOut(to.channel().chat(), to.channel().tenant());
+  }
+
   /// The chat that is missing here to write to the member, if it is.
   Optional<ChatKind> missing(Member member) {
     return Optional.of(member.person())
