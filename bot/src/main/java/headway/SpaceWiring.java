@@ -13,7 +13,6 @@ import headway.flow.space.PutUpWelcome;
 import headway.flow.space.Rooms;
 import headway.flow.space.SpaceSettings;
 import headway.flow.space.StartFromCard;
-import headway.flow.space.TellLead;
 import headway.flow.suggest.SuggestLink;
 import headway.flow.suggest.SuggestToPool;
 import java.util.List;
@@ -37,7 +36,7 @@ final class SpaceWiring {
     return new SpaceCommands(
         new SpaceSettings(rooms, stores.spaces(), leads),
         new HoldSpace(rooms, stores.spaces(), stores.members(), base.release),
-        new NameLeads(rooms, leads, new TellLead(stores.members(), base.outbox, base.quiet)),
+        new NameLeads(rooms, leads),
         new PutUpWelcome(rooms, base.chats.boards(), stores.welcomeCards(), stores.offers()));
   }
 

@@ -36,35 +36,20 @@ final class LeadsTest {
   }
 
   @Test
-  void aNamedLeadLeadsAtOnceAndIsTold() {
+  void aNamedLeadLeadsAtOnceAndNobodyLearnsWhetherTheyUseTheBot() {
     bot.say("@mia: zone");
 
-    List<Heard> heard = bot.hear("space leads add @mia");
+    List<Heard> member = bot.hear("space leads add @mia");
+    List<Heard> stranger = bot.hear("space leads add @tom");
 
-    assertThat(heard).extracting(Heard::to).containsExactly("@mia", "@you");
-    assertThat(heard.getFirst().text()).startsWith("@you named you a Lead of console.");
-    assertThat(heard.getLast().text()).isEqualTo("@mia is a Lead from now on. I have told them.");
+    assertThat(member).extracting(Heard::to).containsExactly("@you");
+    assertThat(member.getFirst().text())
+        .isEqualTo("@mia is a Lead from now on. Tell them; I write to nobody about it.");
+    assertThat(stranger)
+        .singleElement()
+        .extracting(Heard::text)
+        .isEqualTo(member.getFirst().text().replace("@mia", "@tom"));
     assertThat(bot.say("@mia: space hold").text()).startsWith("Held:");
-  }
-
-  @Test
-  void whoeverNeverUsedTheBotIsNotWrittenTo() {
-    Heard answer = bot.say("space leads add @mia");
-
-    assertThat(answer.to()).isEqualTo("@you");
-    assertThat(answer.text()).contains("Tell them yourself");
-  }
-
-  @Test
-  void nobodyIsWrittenToAtNight() {
-    bot.say("@mia: zone Tokyo");
-    bot.hear("@mia: nudge off");
-    bot.hear("!clock 2026-11-23T15:00Z");
-
-    Heard answer = bot.say("space leads add @mia");
-
-    assertThat(answer.to()).isEqualTo("@you");
-    assertThat(answer.text()).contains("not at night");
   }
 
   @Test

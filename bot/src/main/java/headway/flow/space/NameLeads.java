@@ -4,7 +4,6 @@ import headway.chat.Message;
 import headway.chat.Profile;
 import headway.domain.Account;
 import headway.domain.ChatKind;
-import headway.domain.Space;
 import headway.domain.SpaceId;
 import headway.domain.UsageException;
 import headway.flow.Caller;
@@ -15,12 +14,10 @@ import java.util.Optional;
 public final class NameLeads {
   private final Rooms rooms;
   private final LeadBook book;
-  private final TellLead tell;
 
-  public NameLeads(Rooms rooms, LeadBook book, TellLead tell) {
+  public NameLeads(Rooms rooms, LeadBook book) {
     this.rooms = rooms;
     this.book = book;
-    this.tell = tell;
   }
 
   public Reply show(Caller caller) {
@@ -34,8 +31,7 @@ public final class NameLeads {
 
   /// Takes the id of a mention, or a name.
   public Reply add(Caller caller, String words) {
-    Space led = rooms.led(caller);
-    SpaceId space = led.id();
+    SpaceId space = rooms.led(caller).id();
     Account account = account(space, words);
     Message person = book.person(account);
     if (profile(account).orElseThrow(() -> nobody(space.chat())).lead()) {
@@ -44,15 +40,7 @@ public final class NameLeads {
     if (!book.leads().name(space, account)) {
       return Reply.of(person.say(" is a Lead already; `space leads` shows all."));
     }
-    boolean told = tell.named(account, led, caller);
-    return Reply.of(
-        person
-            .say(" is a Lead from now on.")
-            .say(
-                told
-                    ? " I have told them."
-                    : " Tell them yourself: I write first only to those who use me, and not at"
-                        + " night."));
+    return Reply.of(person.say(" is a Lead from now on. Tell them; I write to nobody about it."));
   }
 
   /// Whoever has left the space can be taken out too.

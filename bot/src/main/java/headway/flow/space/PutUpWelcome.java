@@ -84,7 +84,7 @@ public final class PutUpWelcome {
                   + ". Look there, and say `space welcome` again if it doesn't.");
       case PutUp.NotNow _, PutUp.Missing _ ->
           throw new UsageException(
-              "The chat takes no card just now; nothing was changed. Try again in a moment.");
+              "The chat takes no card now; nothing was changed. Try again in a moment.");
     };
   }
 

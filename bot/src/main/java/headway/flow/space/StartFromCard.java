@@ -63,7 +63,7 @@ public final class StartFromCard {
   private Reply elsewhere(Caller caller, Sent sent) {
     if (sent instanceof Sent.Busy) {
       throw new UsageException(
-          "The chat lets me write to nobody just now. Press Start again in a moment.");
+          "The chat lets me write to nobody now. Press Start again in a moment.");
     }
     return Reply.of(
             "I can't write to you directly: your chat takes no messages from me. So we go on here,"
