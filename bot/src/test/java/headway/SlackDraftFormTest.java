@@ -155,6 +155,26 @@ final class SlackDraftFormTest {
   }
 
   @Test
+  void aChoiceOutdoesTheOwnWordsThatStoodThere() {
+    chat.says("draft " + WORDS, "/headway draft d1 purpose spare them a fire");
+    chat.does(user -> user.pressesOn(latest(), "Edit"), "you");
+
+    submits(Map.of("purpose", "show what works", "purpose/own", "spare them a fire"));
+
+    chat.says("/headway draft d1");
+    assertThat(latest().text()).contains("show what works").doesNotContain("spare them");
+  }
+
+  @Test
+  void noKindIsProposedBeforeThereAreWords() {
+    opens();
+
+    submits(Map.of("text", "Priya passed her viva, and I learned to measure early."));
+
+    assertThat(latest().text()).startsWith("Kept. d1 · celebrate");
+  }
+
+  @Test
   void aFormClosedHalfWayKeepsNothingAndLosesNothing() {
     chat.says("draft " + WORDS);
     chat.does(user -> user.pressesOn(latest(), "Edit"), "you");

@@ -256,6 +256,20 @@ final class SlackWelcomeTest {
     assertThat(answer.toString()).contains("errors").contains("Invite me there");
   }
 
+  @Test
+  void theSameAnswerSentAgainAfterAMistakeIsTaken() {
+    chat.slack().opens(WINS, "wins");
+    chat.slack().removesBot(WINS);
+    chat.does(user -> user.commands(GENERAL, "space share"), "you");
+    you.submits(Map.of("channel", WINS));
+    chat.slack().invitesBot(WINS);
+
+    chat.moves("2026-11-23T08:30Z");
+    chat.does(user -> user.submits(Map.of("channel", WINS)), "you");
+
+    assertThat(texts(you)).last().asString().contains("Share channel: #wins");
+  }
+
   private void put() {
     chat.says("space share #general", "space welcome");
   }

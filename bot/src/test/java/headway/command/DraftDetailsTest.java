@@ -43,6 +43,16 @@ final class DraftDetailsTest {
   }
 
   @Test
+  void theSamePlacesInAnotherOrderVoidNoApproval() {
+    bot.say("approve d1 fri 9:00 to hand #general");
+
+    bot.say("draft d1 to #general, hand");
+
+    assertThat(bot.say("queue").text()).contains("q1", "q2");
+    assertThat(bot.say("draft d1").text()).doesNotContain("no longer holds");
+  }
+
+  @Test
   void aPlaceThatIsNoneAndATimeThatIsPastAreAskedAgain() {
     details();
 

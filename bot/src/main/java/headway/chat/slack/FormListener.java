@@ -26,13 +26,19 @@ final class FormListener {
   /// Slack waits three seconds.
   private static final Duration PATIENCE = Duration.ofMillis(1_500);
 
+  private static final Duration OPEN = Duration.ofHours(1);
+
   private final SlackApi api;
   private final Counter counter;
   private final Questions questions;
   private final Originals originals;
 
+  /// How often the same answers were told to be mistaken.
+  private final Recent<String, Integer> mistakes;
+
   FormListener(SlackApi api, Counter counter, Questions questions, Originals originals) {
     this.originals = originals;
+    this.mistakes = new Recent<>(OPEN, counter.clock());
     this.api = api;
     this.counter = counter;
     this.questions = questions;
@@ -53,26 +59,33 @@ final class FormListener {
     View view = form.getView();
     Map<String, String> values = FormValues.of(view);
     Asked asked = Asked.read(view);
+    String event = event(view, values);
     Modal modal = Modal.filled(api, by.team(), view);
     Exchange exchange =
         new Exchange(
-            by.account(),
-            event(view, values),
-            Optional.empty(),
-            Optional.of(modal),
-            asked.openedBy());
+            by.account(), "slack/" + event, Optional.empty(), Optional.of(modal), asked.openedBy());
     counter.take(
         by,
         asked.place(by.team()),
         new Input.Submission(asked.question(), values),
         exchange,
         () -> originals.end(exchange));
-    return answer(modal, view, context);
+    Response response = answer(modal, view, context);
+    if (modal.isMistaken()) {
+      mistakes.put(sent(view, values), mistakes.find(sent(view, values)).orElse(0) + 1);
+    }
+    return response;
   }
 
-  /// The same answers to the same form are one event, however often they are sent.
-  private static String event(View view, Map<String, String> values) {
-    return "slack/" + view.getId() + "/" + view.getHash() + "/" + values.hashCode();
+  /// The same answers to the same form are one event, however often they are sent; once they were
+  /// told to be mistaken, whoever sends them again means it.
+  private String event(View view, Map<String, String> values) {
+    String sent = sent(view, values);
+    return sent + mistakes.find(sent).map(times -> "/" + times).orElse("");
+  }
+
+  private static String sent(View view, Map<String, String> values) {
+    return view.getId() + "/" + view.getHash() + "/" + values.hashCode();
   }
 
   private static Response answer(Modal modal, View view, ViewSubmissionContext context) {

@@ -85,6 +85,13 @@ final class Modal {
         && filled.filter(form -> show(FormView.again(form, byField.values()))).isPresent();
   }
 
+  /// Whether what was filled in was answered with what is wrong.
+  boolean isMistaken() {
+    return waiting
+        .filter(answer -> answer.getNow(new Filled.Over()) instanceof Filled.Mistaken)
+        .isPresent();
+  }
+
   /// Closes what asked, or says there what came of it.
   synchronized void over(Message said) {
     waiting.ifPresent(answer -> answer.complete(new Filled.Over()));

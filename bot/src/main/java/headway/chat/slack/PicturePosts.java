@@ -23,7 +23,7 @@ final class PicturePosts {
           Uploads.WEBP,
           "Slack shows no WebP pictures. Save it as PNG or JPEG, and name that.",
           NOT_READY,
-          "Slack doesn't show that picture. Save it as PNG or JPEG, and name that.",
+          "Slack didn't show that picture. Try again; if it stays so, save it as PNG or JPEG, and name that.",
           "file_uploads_disabled",
           "this workspace takes no files.",
           "file_type_not_allowed",

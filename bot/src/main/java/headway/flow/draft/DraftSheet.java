@@ -29,15 +29,16 @@ public final class DraftSheet {
     this.times = times;
   }
 
-  /// For a draft that is not there yet, with what is proposed for it.
+  /// For a draft that is not there yet, with what is proposed for it; no kind before its words.
   ///
   /// @param source a suggestion's short name, or empty
   Form fresh(Caller caller, String source, String text) {
     Lately lately = proposals.lately(caller);
+    Content.Aim aim = proposals.aim(caller, text, lately);
     List<Field> more =
         rest(
             caller,
-            proposals.aim(caller, text, lately),
+            text.isBlank() ? new Content.Aim(Optional.empty(), aim.audience(), aim.purpose()) : aim,
             proposals.outlets(caller, lately),
             Optional.empty());
     return new Form(

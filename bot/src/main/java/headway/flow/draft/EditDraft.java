@@ -17,6 +17,7 @@ import headway.store.Pictures;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 
 /// Changes a draft; any change voids its approval.
@@ -133,14 +134,16 @@ public final class EditDraft {
   }
 
   private Reply shown(Caller caller, Draft before, Draft after, Optional<Instant> at) {
-    return show.after(Voided.changed(before, after, caller.now()), caller, after, at)
-        .ending(Done.is(after.shortName(), "changed"));
+    Reply reply = show.after(Voided.changed(before, after, caller.now()), caller, after, at);
+    return before.equals(after) ? reply : reply.ending(Done.is(after.shortName(), "changed"));
   }
 
-  /// An edit that leaves all as it was is none.
+  /// An edit that leaves all as it was is none, in whatever order its places are named.
   private static Draft changed(Draft draft, UnaryOperator<Draft> edit, Caller caller) {
     Draft edited = edit.apply(draft);
-    boolean same = edited.content().equals(draft.content()) && edited.route().equals(draft.route());
+    boolean same =
+        edited.content().equals(draft.content())
+            && Set.copyOf(edited.route().outlets()).equals(Set.copyOf(draft.route().outlets()));
     return same ? draft : edited.reopened(caller.now(), Voided.CHANGED);
   }
 }

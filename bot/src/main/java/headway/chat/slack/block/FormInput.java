@@ -9,8 +9,11 @@ import com.slack.api.model.block.element.ConversationsSelectElement;
 import com.slack.api.model.block.element.MultiStaticSelectElement;
 import com.slack.api.model.block.element.PlainTextInputElement;
 import com.slack.api.model.block.element.StaticSelectElement;
+import com.slack.api.model.view.View;
 import headway.chat.Field;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 
 /// One field in a modal: typed, or chosen with a line for other words below.
@@ -45,6 +48,19 @@ final class FormInput {
     }
     String own = field.options().contains(field.value()) ? "" : field.value();
     return List.of(choice, block(field.name() + OWN, "Or in other words", typed(field, own)));
+  }
+
+  /// The words that the input showed when it was opened.
+  static Optional<String> shown(View view, String block) {
+    return Optional.ofNullable(view.getBlocks()).orElse(List.of()).stream()
+        .filter(InputBlock.class::isInstance)
+        .map(InputBlock.class::cast)
+        .filter(input -> block.equals(input.getBlockId()))
+        .map(InputBlock::getElement)
+        .filter(PlainTextInputElement.class::isInstance)
+        .map(element -> ((PlainTextInputElement) element).getInitialValue())
+        .filter(Objects::nonNull)
+        .findFirst();
   }
 
   private static LayoutBlock block(String id, String label, BlockElement element) {

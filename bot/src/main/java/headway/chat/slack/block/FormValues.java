@@ -15,18 +15,31 @@ public final class FormValues {
   public static Map<String, String> of(View view) {
     Map<String, String> values = new HashMap<>();
     new TreeMap<>(all(view))
-        .forEach((block, inputs) ->
+        .forEach((block, inputs) -> {
+          if (!isOutdone(view, block)) {
             Optional.ofNullable(inputs.get(FormInput.VALUE))
                 .flatMap(FormValues::value)
-                .ifPresent(value -> values.put(field(block), value)));
+                .ifPresent(value -> values.put(field(block), value));
+          }
+        });
     return values;
   }
 
   static boolean isFilled(View view, String block) {
+    return said(view, block).isPresent();
+  }
+
+  /// Own words that stood there already give way to a choice made instead.
+  private static boolean isOutdone(View view, String block) {
+    return block.endsWith(FormInput.OWN)
+        && isFilled(view, field(block))
+        && said(view, block).equals(FormInput.shown(view, block));
+  }
+
+  private static Optional<String> said(View view, String block) {
     return Optional.ofNullable(all(view).get(block))
         .flatMap(inputs -> Optional.ofNullable(inputs.get(FormInput.VALUE)))
-        .flatMap(FormValues::value)
-        .isPresent();
+        .flatMap(FormValues::value);
   }
 
   /// Own words come after the choice, and stand instead of it.

@@ -127,6 +127,10 @@ public final class FakeSlack implements AutoCloseable {
     workspace.remove(channel, message.ts());
   }
 
+  public void invitesBot(String channel) {
+    workspace.mark(channel, "is_member", true);
+  }
+
   public void archives(String channel) {
     workspace.mark(channel, "is_archived", true);
   }
