@@ -2,8 +2,8 @@ package headway.chat.slack;
 
 import headway.chat.Desk;
 import headway.chat.Place;
-import headway.chat.Request.Input;
 import headway.chat.Request;
+import headway.chat.Request.Input;
 import headway.chat.talk.Turns;
 import headway.domain.Channel;
 import headway.domain.ChatKind;

@@ -1,4 +1,5 @@
-/// What holding a conversation takes in any chat: taking turns, remembering what was learned of late.
+/// What holding a conversation takes in any chat: taking turns, remembering what was learned of
+/// late.
 @NullMarked
 package headway.chat.talk;
 
