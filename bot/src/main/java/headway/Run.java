@@ -68,7 +68,13 @@ final class Run {
       SlackDoor door = new SlackDoor(settings, stores, random);
       Optional<SlackRoom> slack =
           options.clock().isPresent() ? Optional.empty() : door.room(opened, machine);
-      Chats chats = slack.map(room -> room.among(terminals.chats())).orElseGet(terminals::chats);
+      Optional<DiscordRoom> discord =
+          options.clock().isPresent()
+              ? Optional.empty()
+              : DiscordRoom.open(settings.doors().discord(), stores, machine);
+      Chats withSlack =
+          slack.map(room -> room.among(terminals.chats())).orElseGet(terminals::chats);
+      Chats chats = discord.map(room -> room.among(withSlack)).orElse(withSlack);
       Bot bot = Bot.of(ground, chats, options.console() ? 1 : TOGETHER);
       terminals.complete(bot);
       stores.spaces().add(consoleSpace());
@@ -79,6 +85,7 @@ final class Run {
         opened.with(Timetable.start(ticks(opened, dues, bot), settings.delivery().claim().tick()));
         List<Route> pages = new ArrayList<>(door.pages(machine));
         slack.ifPresent(room -> pages.addAll(room.listen(opened, bot)));
+        discord.ifPresent(room -> room.listen(opened, bot));
         Website.open(opened, settings.doors().http(), pages, () -> isWell(stores));
       }
       talk(terminals, bot, hands);

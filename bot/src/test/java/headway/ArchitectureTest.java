@@ -33,6 +33,8 @@ class ArchitectureTest {
           row("settings", Set.of("domain"), "com.typesafe.config"),
           row("link", Set.of("domain"), "com.ibm.icu"),
           row("chat", Set.of("domain")),
+          // What is the same in every chat that people write to at once.
+          row("chat.talk", Set.of()),
           // What a restart must find again is a request, an offer, a half-filled form.
           row("store", Set.of("domain", "chat")),
           row("publish", Set.of("domain")),
@@ -50,10 +52,11 @@ class ArchitectureTest {
           // HTTP is a route's, and a workspace's token is an installation's.
           row(
               "chat.slack",
-              Set.of("domain", "chat", "store", "web"),
+              Set.of("domain", "chat", "chat.talk", "store", "web"),
               "com.slack.api",
               "okhttp3",
               "com.google.gson"),
+          row("chat.discord", Set.of("domain", "chat", "chat.talk", "store"), "net.dv8tion.jda"),
           row(
               "store.mongo",
               Set.of("domain", "chat", "store"),

@@ -172,7 +172,7 @@ public final class SilentBot {
     }
 
     @Override
-    public Posted post(Channel channel, Account author, Post post) {
+    public Posted post(Channel channel, Account author, Post post, String key) {
       return new Posted.Done("https://example.org/posted");
     }
   }

@@ -20,5 +20,6 @@ public interface Channels {
   /// Whether this person may write there now.
   boolean mayPost(Account account, Channel channel);
 
-  Posted post(Channel channel, Account author, Post post);
+  /// Posts it; `key` is the same for every try of the same post.
+  Posted post(Channel channel, Account author, Post post, String key);
 }

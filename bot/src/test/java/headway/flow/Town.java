@@ -219,7 +219,7 @@ public final class Town {
     }
 
     @Override
-    public Posted post(Channel channel, Account author, Post post) {
+    public Posted post(Channel channel, Account author, Post post, String key) {
       return new Posted.Refused("nothing is posted in these tests");
     }
   }

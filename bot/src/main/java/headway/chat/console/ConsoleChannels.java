@@ -54,7 +54,7 @@ public final class ConsoleChannels implements Channels {
   }
 
   @Override
-  public Posted post(Channel channel, Account author, Post post) {
+  public Posted post(Channel channel, Account author, Post post, String key) {
     if (!printer.isOpen()) {
       return new Posted.NotNow("nobody reads the console any more", Optional.empty());
     }

@@ -2,6 +2,7 @@ package headway.chat.slack;
 
 import com.slack.api.methods.response.conversations.ConversationsMembersResponse;
 import com.slack.api.model.Conversation;
+import headway.chat.talk.Recent;
 import headway.domain.Account;
 import headway.domain.Channel;
 import java.time.Duration;

@@ -1,5 +1,6 @@
 package headway.chat.slack;
 
+import headway.chat.talk.Recent;
 import headway.domain.Account;
 import java.time.Duration;
 import java.time.InstantSource;

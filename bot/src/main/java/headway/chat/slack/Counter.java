@@ -4,6 +4,7 @@ import headway.chat.Desk;
 import headway.chat.Place;
 import headway.chat.Request;
 import headway.chat.Request.Input;
+import headway.chat.talk.Turns;
 import headway.domain.Account;
 import headway.domain.Channel;
 import headway.domain.ChatKind;

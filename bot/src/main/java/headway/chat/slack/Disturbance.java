@@ -1,6 +1,7 @@
 package headway.chat.slack;
 
 import com.slack.api.methods.response.dnd.DndInfoResponse;
+import headway.chat.talk.Recent;
 import headway.domain.Account;
 import java.time.Duration;
 import java.time.Instant;

@@ -12,6 +12,7 @@ import headway.chat.Request.Input;
 import headway.chat.slack.block.FormErrors;
 import headway.chat.slack.block.FormValues;
 import headway.chat.slack.block.FormView;
+import headway.chat.talk.Recent;
 import headway.store.Questions;
 import java.time.Duration;
 import java.util.Map;

@@ -7,6 +7,7 @@ import headway.chat.Letter;
 import headway.chat.Message;
 import headway.chat.Request.Input;
 import headway.chat.slack.block.HomeView;
+import headway.chat.talk.Recent;
 import headway.domain.Account;
 import headway.store.Members;
 import java.time.Duration;

@@ -1,5 +1,6 @@
 package headway.chat.slack;
 
+import headway.chat.talk.Recent;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Optional;

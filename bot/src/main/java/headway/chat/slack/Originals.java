@@ -2,6 +2,7 @@ package headway.chat.slack;
 
 import headway.chat.slack.block.PressedOn;
 import headway.chat.slack.block.Shown;
+import headway.chat.talk.Recent;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;

@@ -4,6 +4,7 @@ import com.slack.api.model.Conversation;
 import headway.chat.Channels;
 import headway.chat.Posted;
 import headway.chat.Reach;
+import headway.chat.talk.Recent;
 import headway.domain.Account;
 import headway.domain.Channel;
 import headway.domain.ChatKind;
@@ -69,7 +70,7 @@ public final class SlackChannels implements Channels {
   }
 
   @Override
-  public Posted post(Channel channel, Account author, Post post) {
+  public Posted post(Channel channel, Account author, Post post, String key) {
     return posts.post(channel, author, post);
   }
 

@@ -2,6 +2,7 @@ package headway.chat.slack;
 
 import com.slack.api.model.User;
 import headway.chat.Profile;
+import headway.chat.talk.Recent;
 import headway.domain.Account;
 import java.time.DateTimeException;
 import java.time.Duration;

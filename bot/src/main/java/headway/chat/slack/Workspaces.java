@@ -1,6 +1,7 @@
 package headway.chat.slack;
 
 import com.slack.api.methods.response.auth.AuthTestResponse;
+import headway.chat.talk.Recent;
 import headway.domain.ChatKind;
 import headway.domain.Space;
 import headway.domain.SpaceId;

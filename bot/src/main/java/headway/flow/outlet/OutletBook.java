@@ -148,7 +148,12 @@ public final class OutletBook {
   }
 
   private static String described(Reach reach) {
-    String people = reach.readers() == 1 ? "1 person" : reach.readers() + " people";
+    String people =
+        switch (reach.readers()) {
+          case Reach.UNTOLD -> "only some members can read it";
+          case 1 -> "1 person";
+          default -> reach.readers() + " people";
+        };
     String outside = reach.sharedOutside() ? ", shared outside" : "";
     return reach.name() + " (" + people + outside + ")";
   }

@@ -35,13 +35,13 @@ public final class ChannelPublisher implements Publisher {
   @Override
   public Receipt publish(Outlet outlet, Account author, Post post, String key) {
     return switch (outlet) {
-      case Outlet.ToChannel to -> publish(to.channel(), author, post);
+      case Outlet.ToChannel to -> publish(to.channel(), author, post, key);
       case Outlet.ByHand _ -> new Receipt.ByHand();
     };
   }
 
-  private Receipt publish(Channel channel, Account author, Post post) {
-    return switch (channels.post(channel, author, post)) {
+  private Receipt publish(Channel channel, Account author, Post post, String key) {
+    return switch (channels.post(channel, author, post, key)) {
       case Posted.Done done -> new Receipt.Published(Optional.of(done.link()), done.post());
       case Posted.Refused refused -> new Receipt.Refused(refused.reason());
       case Posted.NotNow notNow -> new Receipt.NotNow(notNow.reason(), notNow.pause());

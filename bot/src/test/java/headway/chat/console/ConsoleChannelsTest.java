@@ -43,7 +43,7 @@ class ConsoleChannelsTest {
 
   @Test
   void aPostIsAMessageThatItsLinkNames() {
-    Posted posted = channels.post(GENERAL, MIA, post("Priya passed.", List.of()));
+    Posted posted = channels.post(GENERAL, MIA, post("Priya passed.", List.of()), "k");
 
     assertThat(posted).isEqualTo(new Posted.Done("m1"));
     assertThat(stand.shown()).isEqualTo("#general (m1)\nPriya passed.\n\n");
@@ -51,7 +51,7 @@ class ConsoleChannelsTest {
 
   @Test
   void whoIsCreditedIsMentionedOnce() {
-    channels.post(GENERAL, MIA, post("Thanks to @priya.", List.of("Priya", "Anna")));
+    channels.post(GENERAL, MIA, post("Thanks to @priya.", List.of("Priya", "Anna")), "k");
 
     assertThat(stand.shown()).isEqualTo("#general (m1)\nThanks to @priya.\n@Anna\n\n");
   }
@@ -60,7 +60,7 @@ class ConsoleChannelsTest {
   void aPictureIsNamedByItsPath() {
     Picture picture = new Picture("files/a.png", Optional.of("A battery"));
 
-    channels.post(GENERAL, MIA, new Post(1, "Look", List.of(), Optional.of(picture)));
+    channels.post(GENERAL, MIA, new Post(1, "Look", List.of(), Optional.of(picture)), "k");
 
     assertThat(stand.shown()).isEqualTo("#general (m1)\nLook\nPicture: files/a.png\n\n");
   }

@@ -103,7 +103,7 @@ class SlackChannelsTest {
             List.of("<@U2|tom>", "Priya", "<@U1|mia>"),
             Optional.empty());
 
-    assertThat(channels.post(GENERAL, MIA, post))
+    assertThat(channels.post(GENERAL, MIA, post, "k"))
         .isEqualTo(
             new Posted.Done("https://plant.example/p11", Optional.of(new PostId(GENERAL, "1.1"))));
     TinySlack.Call posted = slack.calls("chat.postMessage").getFirst();
@@ -118,7 +118,7 @@ class SlackChannelsTest {
   void whatSlackRefusesIsRefusedWithItsReason() {
     slack.refuses("chat.postMessage", "not_in_channel");
 
-    assertThat(channels.post(GENERAL, MIA, post()))
+    assertThat(channels.post(GENERAL, MIA, post(), "k"))
         .isInstanceOfSatisfying(
             Posted.Refused.class, refused -> assertThat(refused.reason()).contains("invite"));
   }
@@ -126,11 +126,11 @@ class SlackChannelsTest {
   @Test
   void whatMayPassIsTriedAgainAndWhatNobodyKnowsIsNot() {
     slack.fails("chat.postMessage", 429, Map.of("Retry-After", "7"));
-    assertThat(channels.post(GENERAL, MIA, post()))
+    assertThat(channels.post(GENERAL, MIA, post(), "k"))
         .isEqualTo(new Posted.NotNow("Slack answered 429", Optional.of(Duration.ofSeconds(7))));
 
     slack.refuses("chat.postMessage", "fatal_error");
-    assertThat(channels().post(GENERAL, MIA, post())).isInstanceOf(Posted.Unsure.class);
+    assertThat(channels().post(GENERAL, MIA, post(), "k")).isInstanceOf(Posted.Unsure.class);
   }
 
   private SlackChannels channels() {

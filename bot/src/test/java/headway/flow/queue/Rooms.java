@@ -37,7 +37,7 @@ final class Rooms implements Channels {
   }
 
   @Override
-  public Posted post(Channel channel, Account author, Post post) {
+  public Posted post(Channel channel, Account author, Post post, String key) {
     throw new AssertionError("a publisher posts here");
   }
 

@@ -120,7 +120,8 @@ class EmulateTest {
               .post(
                   new Channel(ChatKind.SLACK, "T000000001", "C000000001"),
                   new Account(ChatKind.SLACK, "T000000001", "U000000001"),
-                  new Post(1, "Label every drum.", List.of(), Optional.of(picture)));
+                  new Post(1, "Label every drum.", List.of(), Optional.of(picture)),
+                  "k");
     }
 
     assertThat(posted).isInstanceOf(Posted.Done.class);

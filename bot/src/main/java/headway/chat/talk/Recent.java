@@ -1,4 +1,4 @@
-package headway.chat.slack;
+package headway.chat.talk;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /// What was learned of late; it is forgotten with age, and when there is too much of it.
-final class Recent<K, V> {
+public final class Recent<K, V> {
   private static final int MOST = 10_000;
 
   private final Map<K, Entry<V>> entries = new LinkedHashMap<>(16, 0.75f, true);
@@ -17,12 +17,12 @@ final class Recent<K, V> {
   private final InstantSource clock;
   private final int most;
 
-  Recent(Duration age, InstantSource clock) {
+  public Recent(Duration age, InstantSource clock) {
     this(age, clock, MOST);
   }
 
   /// @param most how many are kept
-  Recent(Duration age, InstantSource clock, int most) {
+  public Recent(Duration age, InstantSource clock, int most) {
     this.age = age;
     this.clock = clock;
     this.most = most;
@@ -30,7 +30,7 @@ final class Recent<K, V> {
 
   private record Entry<V>(V value, Instant at) {}
 
-  Optional<V> find(K key) {
+  public Optional<V> find(K key) {
     synchronized (entries) {
       return Optional.ofNullable(entries.get(key))
           .filter(entry -> clock.instant().isBefore(entry.at().plus(age)))
@@ -39,7 +39,7 @@ final class Recent<K, V> {
   }
 
   /// What is known, else what is asked for now; what can't be learned is asked for again.
-  Optional<V> findOr(K key, Function<K, Optional<V>> ask) {
+  public Optional<V> findOr(K key, Function<K, Optional<V>> ask) {
     Optional<V> known = find(key);
     if (known.isPresent()) {
       return known;
@@ -49,7 +49,7 @@ final class Recent<K, V> {
     return learned;
   }
 
-  void put(K key, V value) {
+  public void put(K key, V value) {
     synchronized (entries) {
       entries.put(key, new Entry<>(value, clock.instant()));
       if (entries.size() > most) {
@@ -58,7 +58,7 @@ final class Recent<K, V> {
     }
   }
 
-  void forget(K key) {
+  public void forget(K key) {
     synchronized (entries) {
       entries.remove(key);
     }

@@ -1,4 +1,4 @@
-package headway.chat.slack;
+package headway.chat.talk;
 
 import java.time.Duration;
 import java.util.Map;
@@ -12,7 +12,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /// Work on virtual threads: one thing after the other for each person, all people side by side.
-final class Turns implements AutoCloseable {
+public final class Turns implements AutoCloseable {
   /// So many are answered side by side that the next can still be acknowledged in time.
   private static final int AT_ONCE = 8;
 
@@ -24,11 +24,11 @@ final class Turns implements AutoCloseable {
   private final Duration patience;
 
   /// @param patience how long what has begun may take when this closes
-  Turns(Duration patience) {
+  public Turns(Duration patience) {
     this.patience = patience;
   }
 
-  void next(String person, Runnable work) {
+  public void next(String person, Runnable work) {
     CompletableFuture<Void> mine =
         last.compute(
             person,
@@ -38,7 +38,7 @@ final class Turns implements AutoCloseable {
     var _ = mine.thenRun(() -> last.remove(person, mine));
   }
 
-  void next(Duration pause, String person, Runnable work) {
+  public void next(Duration pause, String person, Runnable work) {
     CompletableFuture.delayedExecutor(pause.toMillis(), TimeUnit.MILLISECONDS, threads)
         .execute(() -> next(person, work));
   }
@@ -56,7 +56,7 @@ final class Turns implements AutoCloseable {
     try {
       work.run();
     } catch (RuntimeException fault) {
-      LOG.error("An event from Slack could not be dealt with", fault);
+      LOG.error("What somebody did could not be dealt with", fault);
     }
   }
 

@@ -1,0 +1,63 @@
+package headway;
+
+import headway.chat.discord.DiscordAdapter;
+import headway.chat.discord.DiscordKeys;
+import headway.chat.discord.SlashWords;
+import headway.settings.Discord;
+import headway.settings.Secret;
+import headway.store.mongo.MongoStores;
+import java.time.InstantSource;
+import java.util.Optional;
+import java.util.Set;
+
+/// Discord beside the console: open where its token is set.
+final class DiscordRoom {
+  /// What Discord takes in one message, less the names above and below the text.
+  private static final int LONGEST = 1_900;
+
+  private final Discord settings;
+  private final DiscordAdapter adapter;
+
+  private DiscordRoom(Discord settings, DiscordAdapter adapter) {
+    this.settings = settings;
+    this.adapter = adapter;
+  }
+
+  /// Empty without a token.
+  static Optional<DiscordRoom> open(Discord settings, MongoStores stores, InstantSource machine) {
+    return settings
+        .token()
+        .map(token -> {
+          var shelves =
+              new DiscordAdapter.Shelves(
+                  stores.spaces(), stores.members(), stores.offers(), stores.questions());
+          Set<String> leads = settings.leads();
+          var adapter =
+              new DiscordAdapter(
+                  keys(settings, token),
+                  shelves,
+                  account -> leads.contains(account.user()),
+                  machine);
+          return new DiscordRoom(settings, adapter);
+        });
+  }
+
+  private static DiscordKeys keys(Discord settings, Secret token) {
+    var address = new DiscordKeys.Address(settings.address().api(), settings.address().gateway());
+    var part =
+        settings
+            .shards()
+            .map(shards -> new DiscordKeys.Part(shards.first(), shards.last(), shards.total()));
+    return new DiscordKeys(token.value(), address, part, settings.prefix().isPresent());
+  }
+
+  /// The chats, and Discord among them.
+  Chats among(Chats chats) {
+    return chats.with(adapter.chat(), adapter.channels(), LONGEST);
+  }
+
+  /// From now on what people do in Discord reaches the bot.
+  void listen(Opened opened, Bot bot) {
+    opened.with(adapter.listen(bot.router(), SlashWords::typed, settings.prefix()));
+  }
+}

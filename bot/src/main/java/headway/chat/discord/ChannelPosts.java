@@ -1,0 +1,113 @@
+package headway.chat.discord;
+
+import headway.chat.Posted;
+import headway.domain.Account;
+import headway.domain.Channel;
+import headway.domain.Post;
+import headway.domain.PostId;
+import java.nio.charset.StandardCharsets;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.UUID;
+import net.dv8tion.jda.api.entities.Message;
+import net.dv8tion.jda.api.entities.Message.MentionType;
+import net.dv8tion.jda.api.entities.channel.attribute.IPostContainer;
+import net.dv8tion.jda.api.entities.channel.concrete.NewsChannel;
+import net.dv8tion.jda.api.entities.channel.middleman.GuildChannel;
+import net.dv8tion.jda.api.entities.channel.middleman.GuildMessageChannel;
+import net.dv8tion.jda.api.utils.messages.MessageCreateBuilder;
+import net.dv8tion.jda.api.utils.messages.MessageCreateData;
+
+/// Posts what a member approved, in the member's name.
+final class ChannelPosts {
+  private static final int TITLE = 100;
+  private static final int NONCE = 25;
+
+  private final Shards shards;
+
+  ChannelPosts(Shards shards) {
+    this.shards = shards;
+  }
+
+  Posted post(Channel channel, Account author, Post post, String key) {
+    if (!shards.areUp()) {
+      return new Posted.NotNow("Discord isn't connected.", Optional.empty());
+    }
+    Optional<GuildChannel> room = Rooms.find(shards, channel);
+    if (room.isEmpty()) {
+      return missing(channel);
+    }
+    PostText text = PostText.of(author, post);
+    return refusal(room.get(), author, post, text)
+        .<Posted>map(Posted.Refused::new)
+        .orElseGet(() -> send(channel, room.get(), post, text, key));
+  }
+
+  /// What another process may serve, or what isn't loaded yet, is not gone.
+  private Posted missing(Channel channel) {
+    return shards.server(channel.tenant()).isPresent()
+        ? new Posted.Refused("the channel is gone, or I can't see it any more.")
+        : new Posted.NotNow("I don't see that server now.", Optional.empty());
+  }
+
+  private static Optional<String> refusal(
+      GuildChannel room, Account author, Post post, PostText text) {
+    if (post.picture().isPresent()) {
+      return Optional.of("Discord takes no pictures from me yet. Take it off, or post by hand.");
+    }
+    if (text.text().length() > PostText.LONGEST) {
+      return Optional.of("the text is too long for Discord.");
+    }
+    return Rooms.refusal(room, author);
+  }
+
+  private static Posted send(
+      Channel channel, GuildChannel room, Post post, PostText text, String key) {
+    try {
+      Message sent =
+          room instanceof IPostContainer forum
+              ? Calls.made(forum.createForumPost(title(post), message(text))).getMessage()
+              : Calls.made(
+                  ((GuildMessageChannel) room).sendMessage(message(text)).setNonce(nonce(key)));
+      if (room instanceof NewsChannel news) {
+        Calls.isDone(news.crosspostMessageById(sent.getId()));
+      }
+      return new Posted.Done(sent.getJumpUrl(), Optional.of(new PostId(channel, sent.getId())));
+    } catch (Calls.Failed failed) {
+      return Refusals.posted(failed.why());
+    }
+  }
+
+  private static MessageCreateData message(PostText text) {
+    return new MessageCreateBuilder()
+        .setContent(text.text())
+        .setAllowedMentions(EnumSet.noneOf(MentionType.class))
+        .mentionUsers(text.called())
+        .build();
+  }
+
+  /// The same for every try of the same delivery.
+  private static String nonce(String key) {
+    return UUID.nameUUIDFromBytes(key.getBytes(StandardCharsets.UTF_8))
+        .toString()
+        .replace("-", "")
+        .substring(0, NONCE);
+  }
+
+  /// The first line, shortened at a word.
+  private static String title(Post post) {
+    String line =
+        post.text()
+            .lines()
+            .map(String::strip)
+            .filter(words -> !words.isEmpty())
+            .findFirst()
+            .orElse("Shared");
+    if (line.length() <= TITLE) {
+      return line;
+    }
+    int space = line.lastIndexOf(' ', TITLE - 1);
+    int end = space > TITLE / 2 ? space : TITLE - 2;
+    return line.substring(0, Character.isHighSurrogate(line.charAt(end - 1)) ? end - 1 : end) + "…";
+  }
+}

@@ -1,0 +1,87 @@
+package headway.chat.discord;
+
+import headway.chat.Channels;
+import headway.chat.Posted;
+import headway.chat.Reach;
+import headway.domain.Account;
+import headway.domain.Channel;
+import headway.domain.ChatKind;
+import headway.domain.Post;
+import headway.domain.SpaceId;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import net.dv8tion.jda.api.Permission;
+import net.dv8tion.jda.api.entities.Guild;
+import net.dv8tion.jda.api.entities.channel.middleman.GuildChannel;
+
+/// Discord's channels, as places to publish to.
+final class DiscordChannels implements Channels {
+  private static final Pattern ID = Pattern.compile("<?#?(\\d{15,20})>?");
+
+  private final Shards shards;
+  private final ChannelPosts posts;
+
+  DiscordChannels(Shards shards) {
+    this.shards = shards;
+    this.posts = new ChannelPosts(shards);
+  }
+
+  @Override
+  public ChatKind kind() {
+    return ChatKind.DISCORD;
+  }
+
+  @Override
+  public Optional<Channel> named(String words, SpaceId space) {
+    String name = words.strip();
+    return Optional.of(space)
+        .filter(asked -> asked.chat() == ChatKind.DISCORD)
+        .flatMap(asked -> shards.server(asked.id()))
+        .flatMap(server -> named(server, name))
+        .filter(Rooms::isOutlet)
+        .filter(Rooms::isSeen)
+        .map(found -> new Channel(ChatKind.DISCORD, space.id(), found.getId()));
+  }
+
+  private static Optional<GuildChannel> named(Guild server, String name) {
+    var id = ID.matcher(name);
+    if (id.matches()) {
+      return Optional.ofNullable(server.getGuildChannelById(id.group(1)));
+    }
+    String wanted = name.replaceFirst("^#", "").toLowerCase(Locale.ROOT);
+    return server.getChannels().stream()
+        .filter(channel -> channel.getName().toLowerCase(Locale.ROOT).equals(wanted))
+        .filter(Rooms::isOutlet)
+        .findFirst();
+  }
+
+  @Override
+  public Optional<Reach> reach(Channel channel) {
+    return Rooms.find(shards, channel)
+        .filter(Rooms::isSeen)
+        .map(found -> new Reach("#" + found.getName(), readers(found), false));
+  }
+
+  /// All members where everybody may read it; of the others Discord tells no number.
+  private static int readers(GuildChannel channel) {
+    Guild server = channel.getGuild();
+    boolean open =
+        server
+            .getPublicRole()
+            .hasPermission(channel.getPermissionContainer(), Permission.VIEW_CHANNEL);
+    return open ? server.getMemberCount() : Reach.UNTOLD;
+  }
+
+  @Override
+  public boolean mayPost(Account account, Channel channel) {
+    return Rooms.find(shards, channel)
+        .filter(found -> Rooms.refusal(found, account).isEmpty())
+        .isPresent();
+  }
+
+  @Override
+  public Posted post(Channel channel, Account author, Post post, String key) {
+    return posts.post(channel, author, post, key);
+  }
+}

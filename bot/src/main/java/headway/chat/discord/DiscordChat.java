@@ -1,0 +1,81 @@
+package headway.chat.discord;
+
+import headway.chat.Audience;
+import headway.chat.Chat;
+import headway.chat.Handle;
+import headway.chat.Letter;
+import headway.chat.Sent;
+import headway.chat.discord.part.FormModal;
+import headway.chat.discord.part.LetterText;
+import headway.chat.discord.part.Shown;
+import headway.domain.ChatKind;
+import java.util.List;
+import java.util.Optional;
+
+/// Discord as a way to talk with people.
+final class DiscordChat implements Chat {
+  private final Shards shards;
+  private final Conversations conversations;
+
+  DiscordChat(Shards shards, Conversations conversations) {
+    this.shards = shards;
+    this.conversations = conversations;
+  }
+
+  @Override
+  public ChatKind kind() {
+    return ChatKind.DISCORD;
+  }
+
+  @Override
+  public boolean isPresent() {
+    return shards.areUp();
+  }
+
+  @Override
+  public Sent send(Audience to, Letter letter) {
+    Optional<Exchange> exchange = Exchange.with(to.account());
+    exchange.ifPresent(open -> open.says(letter));
+    Optional<Answering> answering =
+        exchange
+            .flatMap(Exchange::answering)
+            .filter(open -> open.isHidden() == to instanceof Audience.Whisper);
+    if (answering.filter(open -> asks(open, to, letter)).isPresent()) {
+      return passing(exchange.orElseThrow());
+    }
+    Shown shown = LetterText.of(letter, to);
+    return answering
+        .flatMap(open -> open.say(shown).map(ids -> said(open, ids, exchange.orElseThrow())))
+        .orElseGet(() -> conversations.write(to.account(), shown));
+  }
+
+  /// Whether a modal asks it all at once.
+  private static boolean asks(Answering answering, Audience to, Letter letter) {
+    return letter
+        .message()
+        .form()
+        .flatMap(form -> FormModal.of(form, letter, to))
+        .filter(answering::open)
+        .isPresent();
+  }
+
+  /// What stands in the conversation with the bot stays; what was shown in a channel passes.
+  private static Sent said(Answering answering, List<String> ids, Exchange exchange) {
+    return answering.isHidden()
+        ? passing(exchange)
+        : new Sent.Delivered(new MessageIds(answering.channel(), ids).handle());
+  }
+
+  private static Sent passing(Exchange exchange) {
+    return new Sent.Delivered(new Handle(ChatKind.DISCORD, exchange.answerName(), false));
+  }
+
+  @Override
+  public boolean update(Handle handle, Audience to, Letter letter) {
+    Shown shown = LetterText.of(letter, to);
+    Exchange.with(to.account()).ifPresent(open -> open.replaced(handle.value()));
+    return MessageIds.read(handle)
+        .filter(ids -> conversations.replace(to.account(), ids, shown))
+        .isPresent();
+  }
+}

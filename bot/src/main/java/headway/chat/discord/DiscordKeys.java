@@ -1,0 +1,24 @@
+package headway.chat.discord;
+
+import java.net.URI;
+import java.util.Optional;
+
+/// How Discord is reached, and which part of it this process serves.
+///
+/// @param shards empty for all, as many as Discord wants
+/// @param readsServers whether the bot was granted the content of all messages in servers
+public record DiscordKeys(
+    String token, Address address, Optional<Part> shards, boolean readsServers) {
+  /// Where Discord is.
+  ///
+  /// @param gateway empty for the one that Discord itself names
+  public record Address(URI api, Optional<URI> gateway) {}
+
+  /// From the first shard to the last, of so many that all processes have together.
+  public record Part(int first, int last, int total) {}
+
+  @Override
+  public String toString() {
+    return "DiscordKeys[" + address + ", " + shards + "]";
+  }
+}

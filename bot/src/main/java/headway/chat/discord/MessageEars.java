@@ -1,0 +1,58 @@
+package headway.chat.discord;
+
+import headway.chat.Place;
+import headway.chat.Request.Input;
+import headway.domain.Channel;
+import headway.domain.ChatKind;
+import java.util.Optional;
+import net.dv8tion.jda.api.entities.Message;
+import net.dv8tion.jda.api.entities.MessageType;
+import net.dv8tion.jda.api.entities.User;
+import net.dv8tion.jda.api.events.message.MessageReceivedEvent;
+import net.dv8tion.jda.api.hooks.ListenerAdapter;
+
+/// Hears messages: all of them in conversations with the bot, in servers those that address it.
+final class MessageEars extends ListenerAdapter {
+  private final Counter counter;
+  private final Optional<String> prefix;
+
+  MessageEars(Counter counter, Optional<String> prefix) {
+    this.counter = counter;
+    this.prefix = prefix;
+  }
+
+  @Override
+  public void onMessageReceived(MessageReceivedEvent event) {
+    Message message = event.getMessage();
+    User author = event.getAuthor();
+    boolean person = !author.isBot() && !author.isSystem() && !event.isWebhookMessage();
+    boolean says =
+        message.getType() == MessageType.DEFAULT || message.getType() == MessageType.INLINE_REPLY;
+    if (person && says) {
+      words(event)
+          .filter(words -> !words.isBlank() || event.isFromGuild())
+          .ifPresent(words -> hear(event, words));
+    }
+  }
+
+  private Optional<String> words(MessageReceivedEvent event) {
+    String text = event.getMessage().getContentRaw();
+    String bot = event.getJDA().getSelfUser().getId();
+    Optional<String> addressed =
+        Heard.afterAddress(text, bot)
+            .or(() -> prefix.flatMap(word -> Heard.afterPrefix(text, word)));
+    return event.isFromGuild() ? addressed : addressed.or(() -> Optional.of(Heard.words(text)));
+  }
+
+  private void hear(MessageReceivedEvent event, String words) {
+    Sender by = Sender.of(event.getAuthor(), event.getMember());
+    Place place =
+        event.isFromGuild()
+            ? new Place.InChannel(
+                new Channel(ChatKind.DISCORD, event.getGuild().getId(), event.getChannel().getId()))
+            : new Place.Direct();
+    Exchange exchange =
+        new Exchange(by.account(), "discord/" + event.getMessageId(), Optional.empty());
+    counter.hear(by, place, new Input.Line(words), exchange);
+  }
+}

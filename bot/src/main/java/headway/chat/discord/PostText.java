@@ -1,0 +1,48 @@
+package headway.chat.discord;
+
+import headway.chat.discord.part.Markdown;
+import headway.domain.Account;
+import headway.domain.Post;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/// A post as it reads in a channel, and whom it calls.
+///
+/// @param called user ids of those credited
+record PostText(String text, List<String> called) {
+  static final int LONGEST = 2_000;
+
+  private static final Pattern PERSON = Pattern.compile("<@!?(\\d{15,20})>");
+
+  PostText {
+    called = List.copyOf(called);
+  }
+
+  /// The author first, who is not called; then those credited who are not the author.
+  static PostText of(Account author, Post post) {
+    List<String> others =
+        post.credit().stream()
+            .map(String::strip)
+            .distinct()
+            .filter(person -> !id(person).equals(Optional.of(author.user())))
+            .toList();
+    String text = Markdown.mention(author) + ":\n" + Markdown.words(post.text());
+    String with =
+        others.stream().map(PostText::shown).collect(Collectors.joining(", ", "\n(with ", ")"));
+    return new PostText(
+        others.isEmpty() ? text : text + with,
+        others.stream().map(PostText::id).flatMap(Optional::stream).toList());
+  }
+
+  private static String shown(String person) {
+    return id(person).map(id -> "<@" + id + ">").orElseGet(() -> Markdown.escaped(person));
+  }
+
+  private static Optional<String> id(String person) {
+    Matcher known = PERSON.matcher(person);
+    return known.matches() ? Optional.of(known.group(1)) : Optional.empty();
+  }
+}

@@ -1,0 +1,92 @@
+package headway.chat.discord;
+
+import headway.chat.Posted;
+import headway.chat.Sent;
+import java.io.IOException;
+import java.net.ConnectException;
+import java.net.UnknownHostException;
+import java.time.Duration;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.TimeoutException;
+import net.dv8tion.jda.api.exceptions.ErrorResponseException;
+import net.dv8tion.jda.api.requests.ErrorResponse;
+
+/// What Discord's errors mean for a message to a person, and for a post.
+final class Refusals {
+  private static final Duration SHORT = Duration.ofSeconds(30);
+  private static final Set<ErrorResponse> CLOSED =
+      Set.of(
+          ErrorResponse.CANNOT_SEND_TO_USER,
+          ErrorResponse.UNKNOWN_USER,
+          ErrorResponse.INVALID_RECIPIENT,
+          ErrorResponse.INVALID_DM_ACTION,
+          ErrorResponse.NO_MUTUAL_GUILDS,
+          ErrorResponse.MISSING_ACCESS,
+          ErrorResponse.UNKNOWN_CHANNEL);
+  private static final Map<ErrorResponse, String> WHY =
+      new EnumMap<>(
+          Map.of(
+              ErrorResponse.MISSING_PERMISSIONS, "I may not write in that channel any more.",
+              ErrorResponse.MISSING_ACCESS, "I can't see that channel any more.",
+              ErrorResponse.UNKNOWN_CHANNEL, "the channel is gone.",
+              ErrorResponse.UNKNOWN_GUILD, "Headway has been taken out of that server.",
+              ErrorResponse.THREAD_LOCKED, "the thread is locked.",
+              ErrorResponse.FORUM_POST_TAG_REQUIRED, "posts in that forum need a tag.",
+              ErrorResponse.MESSAGE_BLOCKED_BY_AUTOMOD, "the server's AutoMod stopped it.",
+              ErrorResponse.MESSAGE_BLOCKED_BY_HARMFUL_LINK_FILTER,
+                  "Discord holds a link in it to be harmful.",
+              ErrorResponse.INVALID_FORM_BODY, "the text is too long for Discord.",
+              ErrorResponse.NOT_VERIFIED, "that server asks for a verified account."));
+
+  private Refusals() {}
+
+  static Sent sent(Throwable cause) {
+    if (cause instanceof ErrorResponseException refused
+        && CLOSED.contains(refused.getErrorResponse())) {
+      return new Sent.Closed(refused.getMeaning());
+    }
+    boolean passes =
+        cause instanceof IOException
+            || cause instanceof TimeoutException
+            || (cause instanceof ErrorResponseException server && isPassing(server));
+    if (passes) {
+      return new Sent.Busy(SHORT);
+    }
+    throw new IllegalStateException("Discord took no message", cause);
+  }
+
+  static Posted posted(Throwable cause) {
+    if (cause instanceof ErrorResponseException refused) {
+      if (refused.isServerError() || isLost(refused)) {
+        return new Posted.Unsure("Discord answered " + refused.getMeaning() + ".");
+      }
+      return isPassing(refused)
+          ? new Posted.NotNow(refused.getMeaning(), Optional.of(SHORT))
+          : new Posted.Refused(why(refused));
+    }
+    if (cause instanceof ConnectException || cause instanceof UnknownHostException) {
+      return new Posted.NotNow("Discord can't be reached.", Optional.empty());
+    }
+    return new Posted.Unsure("Discord didn't answer in time.");
+  }
+
+  private static String why(ErrorResponseException refused) {
+    return Optional.ofNullable(WHY.get(refused.getErrorResponse()))
+        .orElse("Discord says: " + refused.getMeaning() + ".");
+  }
+
+  /// Whether the connection broke, as JDA tells it: no error of Discord's, but one beneath.
+  private static boolean isLost(ErrorResponseException refused) {
+    return refused.getErrorCode() < 0 || refused.getCause() instanceof IOException;
+  }
+
+  private static boolean isPassing(ErrorResponseException refused) {
+    return refused.isServerError()
+        || isLost(refused)
+        || refused.getResponse().code == 429
+        || refused.getErrorResponse() == ErrorResponse.OPEN_DM_TOO_FAST;
+  }
+}

@@ -1,0 +1,47 @@
+package headway.chat.discord;
+
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+import net.dv8tion.jda.api.JDA;
+import net.dv8tion.jda.api.entities.Guild;
+import net.dv8tion.jda.api.sharding.ShardManager;
+
+/// The shards of this process, once they are up.
+final class Shards {
+  private static final Set<JDA.Status> OVER =
+      EnumSet.of(JDA.Status.SHUTDOWN, JDA.Status.SHUTTING_DOWN, JDA.Status.FAILED_TO_LOGIN);
+
+  private volatile Optional<ShardManager> manager = Optional.empty();
+
+  void are(ShardManager up) {
+    manager = Optional.of(up);
+  }
+
+  void areDown() {
+    manager = Optional.empty();
+  }
+
+  /// Whether people can be written to.
+  boolean areUp() {
+    return any().isPresent();
+  }
+
+  /// Always the same while it runs, so that what it knows is known the next time.
+  Optional<JDA> any() {
+    return manager.flatMap(up ->
+        up.getShards().stream().filter(shard -> !OVER.contains(shard.getStatus())).findFirst());
+  }
+
+  /// A server that one of them serves, once it is loaded.
+  Optional<Guild> server(String id) {
+    return manager
+        .filter(_ -> id.matches("\\d{1,20}"))
+        .flatMap(up -> Optional.ofNullable(up.getGuildById(id)))
+        .filter(server -> server.getJDA().getStatus() == JDA.Status.CONNECTED);
+  }
+
+  Optional<ShardManager> manager() {
+    return manager;
+  }
+}

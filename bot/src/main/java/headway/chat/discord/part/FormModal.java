@@ -1,0 +1,76 @@
+package headway.chat.discord.part;
+
+import headway.chat.Audience;
+import headway.chat.Field;
+import headway.chat.Form;
+import headway.chat.Letter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import net.dv8tion.jda.api.components.buttons.Button;
+import net.dv8tion.jda.api.components.label.Label;
+import net.dv8tion.jda.api.modals.Modal;
+
+/// A form as a modal: all of its fields at once.
+public final class FormModal {
+  private static final String OPEN = "ask:";
+  private static final String FORM = "form:";
+  private static final String TITLE = "Headway";
+
+  private FormModal() {}
+
+  /// The modal of that form; empty where it doesn't hold all that stands in it.
+  public static Optional<Modal> of(Form form, Asked asked) {
+    String id = FORM + asked.written();
+    boolean holds =
+        id.length() <= Modal.MAX_ID_LENGTH && form.fields().stream().allMatch(FormInput::holds);
+    return holds
+        ? Optional.of(Modal.create(id, TITLE).addComponents(inputs(form)).build())
+        : Optional.empty();
+  }
+
+  /// The modal that a letter asks by.
+  public static Optional<Modal> of(Form form, Letter letter, Audience to) {
+    return of(form, Asked.of(letter, to));
+  }
+
+  /// What a filled modal answers.
+  public static Optional<Asked> asked(String customId) {
+    return customId.startsWith(FORM)
+        ? Optional.of(Asked.read(customId.substring(FORM.length())))
+        : Optional.empty();
+  }
+
+  /// Where the form is asked that a button opens, if that is what it does.
+  public static Optional<Asked> opened(String customId) {
+    return customId.startsWith(OPEN)
+        ? Optional.of(Asked.read(customId.substring(OPEN.length())))
+        : Optional.empty();
+  }
+
+  /// The button that opens it, where a letter asks for more than one press.
+  static Optional<Button> opener(Letter letter, Audience to) {
+    Asked asked = Asked.of(letter, to);
+    return letter
+        .message()
+        .form()
+        .filter(FormModal::isMoreThanAPress)
+        .flatMap(form -> of(form, asked))
+        .map(_ -> Rows.button(OPEN + asked.written(), "Fill it in"));
+  }
+
+  private static boolean isMoreThanAPress(Form form) {
+    return form.fields().size() > 1 || form.fields().getFirst().options().isEmpty();
+  }
+
+  private static List<Label> inputs(Form form) {
+    int room = Form.FIELDS - form.fields().size();
+    List<Label> all = new ArrayList<>();
+    for (Field field : form.fields()) {
+      List<Label> inputs = FormInput.of(field, room);
+      room -= inputs.size() - 1;
+      all.addAll(inputs);
+    }
+    return all;
+  }
+}

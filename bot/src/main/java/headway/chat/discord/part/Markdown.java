@@ -1,0 +1,94 @@
+package headway.chat.discord.part;
+
+import headway.chat.Part;
+import headway.domain.Account;
+import headway.domain.ChatKind;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// Discord's markup, in which nothing that people write is more than words and links.
+public final class Markdown {
+  private static final int LONGEST_LABEL = 200;
+  private static final int LONGEST_LINK = 512;
+  private static final String NOTHING = "\u200b";
+  private static final Pattern URL =
+      Pattern.compile("https?://[^\\s<>\"|]+[^\\s<>\"|.,;:!?')\\]*_~]");
+  private static final Pattern INVITE =
+      Pattern.compile("(?i)(discord(?:app)?\\.(?:gg|com/invite)|dsc\\.gg|discord\\.me)(?=[/\\\\])");
+  private static final Pattern LINE_SIGN = Pattern.compile("(?m)^([ \\t]*)([>#+-])");
+  private static final Pattern NUMBERED = Pattern.compile("(?m)^([ \\t]*\\d+)([.)])(?= )");
+  private static final Pattern EVERYBODY = Pattern.compile("@(?=everyone|here)");
+
+  private Markdown() {}
+
+  static String of(Part part) {
+    return switch (part) {
+      case Part.Ours ours -> harmless(ours.text().replace("<", "\\<"));
+      case Part.Mistake mistake -> words(mistake.text());
+      case Part.Theirs theirs -> words(theirs.text());
+      case Part.Link link -> link(link.url(), link.label());
+      case Part.When when -> "<t:" + when.at().getEpochSecond() + ":F>";
+      case Part.Person person ->
+          person
+              .account()
+              .filter(account -> account.chat() == ChatKind.DISCORD)
+              .map(Markdown::mention)
+              .orElseGet(() -> escaped(person.name()));
+      case Part.Grid grid -> grid.text();
+    };
+  }
+
+  /// Somebody's words: links work, nobody is called, no invite opens.
+  public static String words(String text) {
+    StringBuilder all = new StringBuilder(text.length() + 16);
+    Matcher url = URL.matcher(text);
+    int from = 0;
+    while (url.find()) {
+      boolean stays = url.group().length() <= LONGEST_LINK;
+      all.append(escaped(text.substring(from, url.start())))
+          .append(stays ? harmless(url.group()) : escaped(url.group()));
+      from = url.end();
+    }
+    return all.append(escaped(text.substring(from))).toString();
+  }
+
+  /// The signs that Discord's markup is made of, made harmless; half signs are replaced.
+  public static String escaped(String text) {
+    StringBuilder safe = new StringBuilder(text.length() + 16);
+    text.codePoints()
+        .forEach(sign -> {
+          if ("\\*_~`|[]<".indexOf(sign) >= 0) {
+            safe.append('\\');
+          }
+          boolean half = Character.getType(sign) == Character.SURROGATE;
+          safe.appendCodePoint(half ? 0xFFFD : sign);
+        });
+    String lines = LINE_SIGN.matcher(safe).replaceAll("$1\\\\$2");
+    return harmless(NUMBERED.matcher(lines).replaceAll("$1\\\\$2"));
+  }
+
+  public static String mention(Account account) {
+    return "<@" + account.user() + ">";
+  }
+
+  static String link(String url, String label) {
+    String shown = label.replaceAll("\\s+", " ").strip();
+    boolean web = url.matches("https?://[^\\s<>]+") && url.length() <= LONGEST_LINK;
+    if (!web) {
+      return escaped(shown.isEmpty() || shown.equals(url) ? url : shown + " · " + url);
+    }
+    if (shown.isEmpty() || shown.equals(url)) {
+      return harmless(url);
+    }
+    boolean isAddress = shown.contains("://") || shown.toLowerCase(Locale.ROOT).startsWith("www.");
+    return isAddress || url.contains(")")
+        ? escaped(shown) + " · " + harmless(url)
+        : "[" + escaped(Cut.shortened(shown, LONGEST_LABEL)) + "](<" + harmless(url) + ">)";
+  }
+
+  private static String harmless(String text) {
+    String uninvited = INVITE.matcher(text).replaceAll("$1" + NOTHING);
+    return EVERYBODY.matcher(uninvited).replaceAll("@" + NOTHING);
+  }
+}

@@ -1,0 +1,70 @@
+package headway.chat.discord.part;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import headway.chat.Part;
+import headway.domain.Account;
+import headway.domain.ChatKind;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import org.junit.jupiter.api.Test;
+
+class MarkdownTest {
+  @Test
+  void whatPeopleWriteIsWordsAndNoMarkup() {
+    assertThat(Markdown.words("**b** _i_ `c` ||s|| [x](y) <@1> <#2> <:e:3>"))
+        .isEqualTo("\\*\\*b\\*\\* \\_i\\_ \\`c\\` \\|\\|s\\|\\| \\[x\\](y) \\<@1> \\<#2> \\<:e:3>");
+    assertThat(Markdown.words("# big\n> said\n- one\n1. two"))
+        .isEqualTo("\\# big\n\\> said\n\\- one\n1\\. two");
+  }
+
+  @Test
+  void linksStayAsTheyAreAndInvitesOpenNothing() {
+    assertThat(Markdown.words("see https://a.example/x_y_z?q=*1."))
+        .isEqualTo("see https://a.example/x_y_z?q=*1.");
+    assertThat(Markdown.words("come to https://discord.gg/abc"))
+        .isEqualTo("come to https://discord.gg\u200b/abc");
+    assertThat(Markdown.words("discord.gg/abc")).isEqualTo("discord.gg\u200b/abc");
+  }
+
+  @Test
+  void nobodyIsCalledByAWordForAll() {
+    assertThat(Markdown.words("@everyone and @here")).isEqualTo("@\u200beveryone and @\u200bhere");
+  }
+
+  @Test
+  void aTimeIsShownInTheReadersZone() {
+    assertThat(Markdown.of(new Part.When(Instant.ofEpochSecond(1795856400), ZoneOffset.UTC)))
+        .isEqualTo("<t:1795856400:F>");
+  }
+
+  @Test
+  void aPersonIsNamedByTheirAccountHereAndElseInPlainWords() {
+    Account priya = new Account(ChatKind.DISCORD, "discord", "300");
+
+    assertThat(Markdown.of(new Part.Person("Priya", Optional.of(priya)))).isEqualTo("<@300>");
+    assertThat(Markdown.of(new Part.Person("*P*", Optional.empty()))).isEqualTo("\\*P\\*");
+  }
+
+  @Test
+  void aLabelNeverHidesAnotherAddress() {
+    assertThat(Markdown.link("https://a.example/x", "Lithium [recovery]"))
+        .isEqualTo("[Lithium \\[recovery\\]](<https://a.example/x>)");
+    assertThat(Markdown.link("https://a.example", "https://b.example"))
+        .isEqualTo("https://b.example · https://a.example");
+  }
+
+  @Property
+  void noMarkupSignStandsUnescaped(@ForAll String text) {
+    String safe = Markdown.escaped(text).replaceAll("\\\\.", "");
+
+    assertThat(safe)
+        .doesNotContain("*")
+        .doesNotContain("`")
+        .doesNotContain("<")
+        .doesNotContain("|");
+  }
+}
