@@ -2,12 +2,14 @@ package headway;
 
 import headway.chat.Ripples;
 import headway.chat.console.Completion;
+import headway.chat.menu.Speech;
 import headway.command.Answers;
 import headway.command.Areas;
 import headway.command.Commands;
 import headway.command.Dispatch;
 import headway.command.Presses;
 import headway.command.Router;
+import headway.command.tree.MenuSpeech;
 import headway.domain.Habits.NudgePlan;
 import headway.domain.NudgeMode;
 import headway.domain.WeeklyTime;
@@ -26,12 +28,15 @@ final class Bot {
   private final List<Due> dues;
   private final Completion completion;
   private final Ripples ripples;
+  private final Speech speech;
 
-  private Bot(Router router, List<Due> dues, Completion completion, Ripples ripples) {
+  private Bot(
+      Router router, List<Due> dues, Completion completion, Ripples ripples, Speech speech) {
     this.router = router;
     this.dues = List.copyOf(dues);
     this.completion = completion;
     this.ripples = ripples;
+    this.speech = speech;
   }
 
   /// @param together how many due drafts are sent side by side; 1 keeps their order
@@ -56,7 +61,9 @@ final class Bot {
     Router router =
         new Router(ground.stores().inbox(), people, dispatch, base.outbox, ground.chance()::id);
     Ripples ripples = new HearRipples(ground.stores().echoes(), ground.chance().clock());
-    return new Bot(router, wiring.dues(together), new Completed(base, areas.grammar()), ripples);
+    Completed completed = new Completed(base, areas.grammar());
+    Speech speech = new MenuSpeech(areas.grammar(), completed::of);
+    return new Bot(router, wiring.dues(together), completed, ripples, speech);
   }
 
   Router router() {
@@ -75,6 +82,11 @@ final class Bot {
 
   Completion completion() {
     return completion;
+  }
+
+  /// The commands as a chat with menus shows them.
+  Speech speech() {
+    return speech;
   }
 
   private static Start start(Settings settings) {

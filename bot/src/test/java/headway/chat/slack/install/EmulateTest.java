@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.mongodb.client.MongoDatabase;
 import headway.chat.Channels;
+import headway.chat.Finding;
 import headway.chat.Posted;
 import headway.chat.slack.SlackAdapter;
 import headway.chat.slack.SlackConnection;
-import headway.chat.slack.checkup.Finding;
 import headway.chat.slack.checkup.SlackCheckup;
 import headway.domain.Account;
 import headway.domain.Channel;
