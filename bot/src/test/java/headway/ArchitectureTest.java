@@ -54,6 +54,7 @@ class ArchitectureTest {
               "com.slack.api",
               "okhttp3",
               "com.google.gson"),
+          row("chat.discord", Set.of("domain", "chat", "store"), "net.dv8tion.jda"),
           row(
               "store.mongo",
               Set.of("domain", "chat", "store"),
