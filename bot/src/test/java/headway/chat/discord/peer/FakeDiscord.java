@@ -1,0 +1,143 @@
+package headway.chat.discord.peer;
+
+import java.io.IOException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import net.dv8tion.jda.api.utils.data.DataArray;
+
+/// Discord on this machine: people, servers, the REST API and the gateway.
+public final class FakeDiscord implements AutoCloseable {
+  public static final String TOKEN = Rest.TOKEN;
+  public static final String BOT = World.BOT.id();
+  public static final String SERVER = "100000000000000001";
+  public static final String GENERAL = "200000000000000001";
+
+  private final World world = new World(new Timeline(Clock.tickMillis(ZoneOffset.UTC)));
+  private final Gateway gateway = new Gateway(world);
+  private final Toll toll = new Toll(world.timeline);
+  private final Rest rest = new Rest(toll);
+  private final Works works;
+
+  /// The parts that people act through.
+  record Works(World world, Gateway gateway, Mail mail, Interactions interactions) {}
+
+  private FakeDiscord() throws IOException {
+    Mail mail = new Mail(world, gateway, rest.files());
+    works = new Works(world, gateway, mail, new Interactions(world, gateway));
+    Server server = new Server(SERVER, "Recyclers");
+    server.put(new Membership(World.BOT, List.of(), Optional.empty()));
+    server.put(Place.channel(GENERAL, Sort.TEXT, "general", SERVER));
+    world.add(server);
+    rest.start(routes(), mail::file);
+  }
+
+  private List<Route> routes() {
+    return Stream.of(
+            new Basics(world, gateway).routes(),
+            new Channels(world, works.mail(), gateway).routes(),
+            new Callbacks(world, works.mail(), works.interactions()).routes(),
+            new Webhooks(world, works.mail(), works.interactions()).routes())
+        .flatMap(List::stream)
+        .toList();
+  }
+
+  public static FakeDiscord start() throws IOException {
+    return new FakeDiscord();
+  }
+
+  /// What `DISCORD_API_URL` is to be set to.
+  public String url() {
+    return rest.address();
+  }
+
+  /// What `DISCORD_GATEWAY_URL` is to be set to.
+  public String gatewayUrl() {
+    return gateway.address();
+  }
+
+  /// A new person in the one server.
+  public FakeUser person(String id, String name, String zone) {
+    Person person = new Person(id, name, false);
+    world.add(person);
+    FakeUser user = new FakeUser(person, works, ZoneId.of(zone));
+    server().joins(user);
+    return user;
+  }
+
+  public FakeServer server() {
+    return new FakeServer(world.server(SERVER), works);
+  }
+
+  /// What the bot wrote in a channel or thread for all, the oldest first.
+  public List<Sight> sights(String channel) {
+    Markdown reader = new Markdown(world, ZoneOffset.UTC);
+    return inChannel(channel).map(post -> Sight.of(post, reader)).toList();
+  }
+
+  /// The same with Discord's markup as the bot wrote it.
+  public List<String> raw(String channel) {
+    return inChannel(channel).map(post -> post.body().toString()).toList();
+  }
+
+  private Stream<Post> inChannel(String channel) {
+    return world
+        .posts
+        .those(post ->
+            post.place().id().equals(channel) && post.only().isEmpty() && post.author().bot())
+        .stream();
+  }
+
+  /// The commands that the bot has registered.
+  public DataArray commands() {
+    return world.commands();
+  }
+
+  /// The next such request is refused so.
+  ///
+  /// @param which such as `POST channels/*/messages`
+  public void failNext(String which, Refusal refusal) {
+    toll.failNext(which, refusal);
+  }
+
+  /// How many such requests came so far.
+  public long calls(String which) {
+    return toll.calls(which);
+  }
+
+  /// From now on each channel takes so many messages in that time, and all together fifty calls a
+  /// second.
+  public void paces(int messages, Duration in) {
+    toll.paces(messages, in);
+  }
+
+  /// How many requests came too fast so far.
+  public int tooFast() {
+    return toll.refused();
+  }
+
+  /// From now on the bot's token is refused.
+  public void endsToken() {
+    rest.endToken();
+  }
+
+  /// Everything that happened lies that much further back.
+  public void ages(Duration by) {
+    world.timeline.age(by);
+  }
+
+  /// The gateway: what befalls the connection.
+  public Line line() {
+    return new Line(gateway);
+  }
+
+  @Override
+  public void close() {
+    rest.close();
+    gateway.end();
+  }
+}

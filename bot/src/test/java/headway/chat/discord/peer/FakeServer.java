@@ -1,0 +1,110 @@
+package headway.chat.discord.peer;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import net.dv8tion.jda.api.utils.data.DataObject;
+
+/// What befalls a server: channels, roles and members come, change and go.
+public final class FakeServer {
+  private final Server server;
+  private final FakeDiscord.Works works;
+
+  FakeServer(Server server, FakeDiscord.Works works) {
+    this.server = server;
+    this.works = works;
+  }
+
+  public String id() {
+    return server.id();
+  }
+
+  /// A new channel; returns its id.
+  public String channel(Sort sort, String name) {
+    Place place = Place.channel(works.world().timeline.next(), sort, name, server.id());
+    server.put(place);
+    tell("CHANNEL_CREATE", place.json());
+    return place.id();
+  }
+
+  public void removesChannel(String channel) {
+    server.removePlace(channel).ifPresent(place -> tell("CHANNEL_DELETE", place.json()));
+  }
+
+  /// A new role with these rights; returns its id.
+  public String role(String name, Right... rights) {
+    Role role = new Role(works.world().timeline.next(), name, Right.of(rights));
+    server.put(role);
+    tell("GUILD_ROLE_CREATE", roleEvent(role));
+    return role.id();
+  }
+
+  /// A role has these rights alone from now on; everybody's role has the server's id.
+  public void changesRole(String id, Right... rights) {
+    Role role = new Role(id, server.role(id).orElseThrow().name(), Right.of(rights));
+    server.put(role);
+    tell("GUILD_ROLE_UPDATE", roleEvent(role));
+  }
+
+  /// A role or a member may not do these things in a channel.
+  public void denies(String channel, String roleOrMember, Right... rights) {
+    except(channel, roleOrMember, 0, Right.of(rights));
+  }
+
+  /// A role or a member may do these things in a channel.
+  public void allows(String channel, String roleOrMember, Right... rights) {
+    except(channel, roleOrMember, Right.of(rights), 0);
+  }
+
+  private void except(String channel, String id, long allowed, long denied) {
+    Place place = server.place(channel).orElseThrow();
+    List<Place.Exemption> all = new ArrayList<>(place.exemptions());
+    all.removeIf(one -> one.id().equals(id));
+    all.add(new Place.Exemption(id, server.role(id).isPresent(), allowed, denied));
+    Place next = place.with(all);
+    server.put(next);
+    tell("CHANNEL_UPDATE", next.json());
+  }
+
+  /// A member has these roles alone from now on.
+  public void gives(FakeUser user, String... roles) {
+    change(new Membership(person(user), List.of(roles), Optional.empty()));
+  }
+
+  /// A member may write nothing for that long.
+  public void quiets(FakeUser user, Duration time) {
+    Membership old = server.member(user.id()).orElseThrow();
+    change(
+        new Membership(
+            old.person(), old.roles(), Optional.of(works.world().timeline.now().plus(time))));
+  }
+
+  private void change(Membership next) {
+    server.put(next);
+    tell("GUILD_MEMBER_UPDATE", next.json());
+  }
+
+  public void joins(FakeUser user) {
+    Membership member = new Membership(person(user), List.of(), Optional.empty());
+    server.put(member);
+    tell("GUILD_MEMBER_ADD", member.json());
+  }
+
+  public void leaves(FakeUser user) {
+    server.removeMember(user.id());
+    tell("GUILD_MEMBER_REMOVE", DataObject.empty().put("user", person(user).json()));
+  }
+
+  private Person person(FakeUser user) {
+    return works.world().person(user.id());
+  }
+
+  private DataObject roleEvent(Role role) {
+    return DataObject.empty().put("role", role.json());
+  }
+
+  private void tell(String type, DataObject data) {
+    works.gateway().tell(Optional.of(server.id()), type, data.put("guild_id", server.id()));
+  }
+}
