@@ -59,6 +59,18 @@ final class Reading {
     return read(key, Shape.ids());
   }
 
+  Set<String> snowflakes(String key) {
+    return read(key, Shape.snowflakes());
+  }
+
+  Optional<Shards> shards(String key) {
+    return read(key, Shards.shape());
+  }
+
+  Optional<String> prefix(String key) {
+    return read(key, Discord.word());
+  }
+
   List<Slot> slots(String key) {
     return read(key, Shape.slots());
   }

@@ -23,7 +23,7 @@ public record Settings(Habit habit, Sharing sharing, Delivery delivery, Store st
             Sharing.read(reading),
             Delivery.read(reading),
             Store.read(reading, surroundings),
-            Doors.read(reading, Slack.read(reading, surroundings.slack())));
+            Doors.read(reading, surroundings));
     var faults = reading.faults();
     if (!faults.isEmpty()) {
       throw new SettingsException(faults);

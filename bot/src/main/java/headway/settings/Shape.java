@@ -74,6 +74,14 @@ record Shape<T>(String wanted, T instead, Function<String, Optional<T>> reading)
         text -> text.isBlank() ? Optional.of(Set.of()) : all(text, Shape::id).map(Set::copyOf));
   }
 
+  static Shape<Set<String>> snowflakes() {
+    return new Shape<>(
+        "user ids as Discord copies them, like [\"80351110224678912\"], or []",
+        Set.of(),
+        text ->
+            text.isBlank() ? Optional.of(Set.of()) : all(text, Shape::snowflake).map(Set::copyOf));
+  }
+
   static Shape<List<Slot>> slots() {
     return new Shape<>(
         "days and times, like [\"tue 09:00\", \"thu 12:30\"]",
@@ -83,6 +91,10 @@ record Shape<T>(String wanted, T instead, Function<String, Optional<T>> reading)
 
   private static Optional<String> id(String text) {
     return Optional.of(text).filter(id -> id.matches("[A-Z0-9]{2,32}"));
+  }
+
+  private static Optional<String> snowflake(String text) {
+    return Optional.of(text).filter(id -> id.matches("[1-9][0-9]{14,19}"));
   }
 
   private static Optional<Integer> wholeNumber(String text) {

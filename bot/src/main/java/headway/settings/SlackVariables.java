@@ -41,11 +41,7 @@ final class SlackVariables {
   }
 
   URI api() {
-    return variables
-        .apply("SLACK_API_URL")
-        .filter(SlackVariables::isAddress)
-        .map(text -> URI.create(text.endsWith("/") ? text : text + "/"))
-        .orElse(SLACK);
+    return variables.apply("SLACK_API_URL").flatMap(WebAddress::http).orElse(SLACK);
   }
 
   List<Fault> faults() {
@@ -54,7 +50,7 @@ final class SlackVariables {
     check("SLACK_APP_TOKEN", "xapp-\\S+", "an app-level token, which begins with xapp-", faults);
     variables
         .apply("SLACK_API_URL")
-        .filter(text -> !isAddress(text))
+        .filter(text -> WebAddress.http(text).isEmpty())
         .ifPresent(_ ->
             faults.add(
                 fault(
@@ -92,10 +88,6 @@ final class SlackVariables {
 
   private static Fault fault(String variable, String what, String remedy) {
     return new Fault(Surroundings.where(variable), what, remedy);
-  }
-
-  private static boolean isAddress(String text) {
-    return text.matches("https?://[A-Za-z0-9\\[][A-Za-z0-9.:\\[\\]-]*(/[A-Za-z0-9._~/-]*)?");
   }
 
   private Optional<Secret> secret(String variable) {

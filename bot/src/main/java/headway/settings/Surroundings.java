@@ -53,6 +53,10 @@ final class Surroundings {
     return new SlackVariables(this::set);
   }
 
+  DiscordVariables discord() {
+    return new DiscordVariables(this::set);
+  }
+
   List<Fault> faults(Set<String> keys) {
     var faults = new ArrayList<Fault>();
     set("HEADWAY_HOME").flatMap(this::homeFault).ifPresent(faults::add);
@@ -66,6 +70,7 @@ final class Surroundings {
                     "Write mongodb://host:27017/headway, or unset it to use the embedded store")));
     key().filter(key -> !isKey(key)).ifPresent(_ -> faults.add(noKey()));
     faults.addAll(slack().faults());
+    faults.addAll(discord().faults());
     faults.addAll(misspelt(keys));
     return List.copyOf(faults);
   }

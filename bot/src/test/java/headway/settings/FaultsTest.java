@@ -93,6 +93,31 @@ final class FaultsTest {
                 + " Set both, or neither");
   }
 
+  @Test
+  void everythingWrongAboutDiscordIsToldAtOnceAndNeverQuoted() throws Exception {
+    var lines =
+        lines(
+            Map.of(
+                "DISCORD_TOKEN", "Bot hunter2",
+                "DISCORD_API_URL", "hunter2",
+                "DISCORD_GATEWAY_URL", "https://hunter2",
+                "DISCORD_LEADS", "hunter2",
+                "HEADWAY_DISCORD_SHARDS", "8-9/8"));
+
+    assertThat(lines)
+        .containsExactly(
+            "environment, DISCORD_API_URL: it is not an address."
+                + " Write https://discord.com/api/v10/, or unset it",
+            "environment, DISCORD_GATEWAY_URL: it is not the address of a socket, which begins"
+                + " with wss://. Unset it, and Discord names its own",
+            "environment, DISCORD_LEADS: it is not a list of user ids."
+                + " Write them as Discord copies them, commas between",
+            "environment, DISCORD_TOKEN: it is not a bot token. Press Reset Token at"
+                + " discord.com/developers/applications, under Bot, and copy the new one",
+            "environment, HEADWAY_DISCORD_SHARDS: discord.shards is \"8-9/8\"."
+                + " Write auto, or shards in quotes like \"0-3/8\", counted from 0");
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
@@ -118,6 +143,17 @@ final class FaultsTest {
         "week { | cannot be read",
         "a = ${b} | names nothing in this file",
         "include url(\"http://127.0.0.1:1/x\") | include is not allowed",
+        "discord.leads = [me] | user ids as Discord copies them",
+        "discord.leads = [12] | user ids as Discord copies them",
+        "discord.shards = 3 | discord.shards is",
+        "discord.shards = 0-3 | discord.shards is",
+        "discord.shards = 3-1/8 | discord.shards is",
+        "discord.shards = 0-8/8 | discord.shards is",
+        "discord.shards = 0-1/99999 | discord.shards is",
+        "discord.shards = -1/8 | discord.shards is",
+        "discord.prefix = two words | or none",
+        "discord.prefix = \"\" | discord.prefix is",
+        "discord.token = abc | Set it in the environment instead",
         "discord-token = abc | Set it in the environment instead"
       })
   void eachFaultSaysWhatToDo(String text, String said) throws Exception {

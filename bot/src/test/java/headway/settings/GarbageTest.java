@@ -26,8 +26,7 @@ final class GarbageTest {
     Sharing.read(reading);
     Delivery.read(reading);
     Store.read(reading, new Surroundings(Map.of()));
-    Http.read(reading);
-    Slack.read(reading, new Surroundings(Map.of()).slack());
+    Doors.read(reading, new Surroundings(Map.of()));
 
     assertThat(reading.faults())
         .allSatisfy(

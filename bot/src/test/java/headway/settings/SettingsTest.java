@@ -139,6 +139,59 @@ final class SettingsTest {
   }
 
   @Test
+  void withoutATokenDiscordIsKnownByItsAddressAlone() {
+    var discord = read(Map.of()).doors().discord();
+
+    assertThat(discord)
+        .isEqualTo(
+            new Discord(
+                Optional.empty(),
+                new Discord.Address(URI.create("https://discord.com/api/v10/"), Optional.empty()),
+                Optional.empty(),
+                Optional.of("!headway"),
+                Set.of()));
+  }
+
+  @Test
+  void discordsTokenComesFromTheEnvironmentAndIsNeverShown() {
+    var discord =
+        read(Map.of(
+                "DISCORD_TOKEN", "MTk4.hunter2.x-_",
+                "DISCORD_API_URL", "http://127.0.0.1:3203/api/v10",
+                "DISCORD_GATEWAY_URL", "ws://127.0.0.1:3203/gateway"))
+            .doors()
+            .discord();
+
+    assertThat(discord.token()).contains(new Secret("MTk4.hunter2.x-_"));
+    assertThat(discord.address().api()).isEqualTo(URI.create("http://127.0.0.1:3203/api/v10/"));
+    assertThat(discord.address().gateway()).contains(URI.create("ws://127.0.0.1:3203/gateway"));
+    assertThat(discord.toString()).contains("(secret)").doesNotContain("hunter2");
+  }
+
+  @Test
+  void discordsLeadsAreThoseOfTheFileAndOfTheEnvironment() throws Exception {
+    Files.writeString(
+        home.resolve("headway.conf"),
+        "discord { leads = [80351110224678912], shards = \"4-7/8\", prefix = none }");
+
+    var discord =
+        read(Map.of("DISCORD_LEADS", "123456789012345678, 1234567890123456789")).doors().discord();
+
+    assertThat(discord.leads())
+        .containsExactlyInAnyOrder(
+            "80351110224678912", "123456789012345678", "1234567890123456789");
+    assertThat(discord.shards()).contains(new Shards(4, 7, 8));
+    assertThat(discord.prefix()).isEmpty();
+  }
+
+  @Test
+  void oneShardMayBeNamedAlone() {
+    var discord = read(Map.of("HEADWAY_DISCORD_SHARDS", "2/8")).doors().discord();
+
+    assertThat(discord.shards()).contains(new Shards(2, 2, 8));
+  }
+
+  @Test
   void aTildeIsTheHomeOfTheUser() {
     var settings = Settings.read(Map.of("HEADWAY_HOME", "~/somewhere/else"), Optional.empty());
 
