@@ -1,12 +1,14 @@
 package headway;
 
 import headway.chat.console.Completion;
+import headway.chat.menu.Speech;
 import headway.command.Answers;
 import headway.command.Areas;
 import headway.command.Commands;
 import headway.command.Dispatch;
 import headway.command.Presses;
 import headway.command.Router;
+import headway.command.tree.MenuSpeech;
 import headway.domain.Habits.NudgePlan;
 import headway.domain.NudgeMode;
 import headway.domain.WeeklyTime;
@@ -23,11 +25,13 @@ final class Bot {
   private final Router router;
   private final List<Due> dues;
   private final Completion completion;
+  private final Speech speech;
 
-  private Bot(Router router, List<Due> dues, Completion completion) {
+  private Bot(Router router, List<Due> dues, Completion completion, Speech speech) {
     this.router = router;
     this.dues = List.copyOf(dues);
     this.completion = completion;
+    this.speech = speech;
   }
 
   /// @param together how many due drafts are sent side by side; 1 keeps their order
@@ -45,7 +49,9 @@ final class Bot {
             ground.stores().members(), base.bells, start(ground.settings()), ground.chance()::id);
     Router router =
         new Router(ground.stores().inbox(), people, dispatch, base.outbox, ground.chance()::id);
-    return new Bot(router, wiring.dues(together), new Completed(base, areas.grammar()));
+    Completed completed = new Completed(base, areas.grammar());
+    return new Bot(
+        router, wiring.dues(together), completed, new MenuSpeech(areas.grammar(), completed::of));
   }
 
   Router router() {
@@ -59,6 +65,11 @@ final class Bot {
 
   Completion completion() {
     return completion;
+  }
+
+  /// The commands as a chat with menus shows them.
+  Speech speech() {
+    return speech;
   }
 
   private static Start start(Settings settings) {

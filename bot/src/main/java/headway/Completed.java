@@ -1,18 +1,20 @@
 package headway;
 
 import headway.chat.console.Completion;
+import headway.chat.menu.Speech.Asker;
 import headway.command.CallerCompletions;
+import headway.command.CallerCompletions.At;
 import headway.command.Handler;
-import headway.command.grammar.Candidate;
+import headway.command.NoCompletions;
 import headway.command.grammar.Completer;
 import headway.command.grammar.Completions;
 import headway.command.grammar.Grammar;
-import headway.command.grammar.Sort;
 import headway.command.time.Moment;
 import headway.domain.Account;
 import headway.domain.Member;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 
 /// Completes what somebody types by the grammar and by what they have.
 final class Completed implements Completion {
@@ -26,50 +28,39 @@ final class Completed implements Completion {
 
   @Override
   public List<Choice> choices(Account account, String typed) {
-    return base.ground
-        .stores()
-        .members()
-        .by(account)
-        .map(member -> choices(member, typed))
-        .orElseGet(() ->
-            choices(
-                new Nothing(),
-                typed,
-                new Moment(base.ground.chance().clock().instant(), ZoneOffset.UTC, List.of())));
-  }
-
-  private List<Choice> choices(Member member, String typed) {
-    var stores = base.ground.stores();
-    var things =
-        new CallerCompletions.Things(
-            stores.drafts(), stores.shares(), stores.suggestions(), base.outlets);
-    Moment moment =
-        new Moment(base.ground.chance().clock().instant(), member.zone(), member.habits().slots());
-    return choices(new CallerCompletions(member, things), typed, moment);
-  }
-
-  private List<Choice> choices(Completions has, String typed, Moment moment) {
+    Optional<Member> member = member(account);
+    Completions has =
+        member.<Completions>map(one -> has(one, At.home(one))).orElseGet(NoCompletions::new);
     return new Completer(grammar, has)
-        .suggest(typed, typed.length(), moment).stream()
+        .suggest(typed, typed.length(), moment(member)).stream()
             .map(candidate -> new Choice(candidate.word(), candidate.about()))
             .toList();
   }
 
-  /// What somebody has who says their first words.
-  private static final class Nothing implements Completions {
-    @Override
-    public List<Candidate> things(Sort sort) {
-      return List.of();
-    }
+  /// What somebody has where they are; in a direct message that is their home space.
+  Completions of(Asker asker) {
+    return member(asker.account())
+        .<Completions>map(member ->
+            has(member, new At(asker.space().orElse(member.person().home()), asker.account())))
+        .orElseGet(NoCompletions::new);
+  }
 
-    @Override
-    public List<Candidate> outlets() {
-      return List.of();
-    }
+  private Optional<Member> member(Account account) {
+    return base.ground.stores().members().by(account);
+  }
 
-    @Override
-    public List<Candidate> channels() {
-      return List.of();
-    }
+  private Moment moment(Optional<Member> member) {
+    var now = base.ground.chance().clock().instant();
+    return member
+        .map(one -> new Moment(now, one.zone(), one.habits().slots()))
+        .orElseGet(() -> new Moment(now, ZoneOffset.UTC, List.of()));
+  }
+
+  private CallerCompletions has(Member member, At at) {
+    var stores = base.ground.stores();
+    var things =
+        new CallerCompletions.Things(
+            stores.drafts(), stores.shares(), stores.suggestions(), base.outlets);
+    return new CallerCompletions(member, at, things);
   }
 }

@@ -15,7 +15,11 @@ import headway.chat.console.MessageNumbers;
 import headway.chat.console.Presses;
 import headway.chat.console.Printer;
 import headway.chat.console.Requests;
+import headway.chat.menu.Speech;
 import headway.coach.Phrasebook;
+import headway.command.Areas;
+import headway.command.Handler;
+import headway.command.grammar.Grammar;
 import headway.domain.ChatKind;
 import headway.domain.Space;
 import headway.publish.channel.ChannelPublisher;
@@ -50,6 +54,7 @@ public final class TestBot {
   private final Requests requests;
   private final Bot bot;
   private final SimulatedHands hands;
+  private final Ground ground;
 
   private TestBot(Settings settings, MongoStores stores, Instant start, SplittableRandom random) {
     this.stores = stores;
@@ -61,7 +66,7 @@ public final class TestBot {
             clock,
             new Presses(stores.letters(), stores.offers()),
             account -> stores.questions().find(account, new Place.Direct()).isPresent());
-    Ground ground =
+    this.ground =
         new Ground(
             settings,
             stores,
@@ -183,6 +188,16 @@ public final class TestBot {
     stores.forgetLeases();
     bot.router().resume();
     return screen.taken();
+  }
+
+  /// The commands as a chat with menus shows them.
+  public Speech speech() {
+    return bot.speech();
+  }
+
+  /// All commands of the bot.
+  public Grammar<Handler> grammar() {
+    return new Areas(new Wiring(new Base(ground, chats())).areas()).grammar();
   }
 
   public MongoStores stores() {

@@ -3,11 +3,13 @@ package headway.command;
 import headway.command.grammar.Candidate;
 import headway.command.grammar.Completions;
 import headway.command.grammar.Sort;
+import headway.domain.Account;
 import headway.domain.Delivery;
 import headway.domain.Draft;
 import headway.domain.Member;
 import headway.domain.Outlet;
 import headway.domain.Share;
+import headway.domain.SpaceId;
 import headway.domain.Suggestion;
 import headway.flow.draft.ShowDraft;
 import headway.flow.outlet.OutletBook;
@@ -25,10 +27,20 @@ public final class CallerCompletions implements Completions {
   public record Things(Drafts drafts, Shares shares, Suggestions suggestions, OutletBook outlets) {}
 
   private final Member member;
+  private final At at;
   private final Things all;
 
-  public CallerCompletions(Member member, Things all) {
+  /// Where the member is, and as whom.
+  public record At(SpaceId space, Account account) {
+    /// Their home space, and the account that they used last.
+    public static At home(Member member) {
+      return new At(member.person().home(), member.person().lastUsed());
+    }
+  }
+
+  public CallerCompletions(Member member, At at, Things all) {
     this.member = member;
+    this.at = at;
     this.all = all;
   }
 
@@ -43,7 +55,7 @@ public final class CallerCompletions implements Completions {
               .map(delivery -> Candidate.of(delivery.shortName()))
               .toList();
       case SUGGESTION ->
-          all.suggestions().latest(member.person().home(), member.id(), MOST).stream()
+          all.suggestions().latest(at.space(), member.id(), MOST).stream()
               .map(CallerCompletions::candidate)
               .toList();
       case SHARE ->
@@ -58,17 +70,22 @@ public final class CallerCompletions implements Completions {
 
   @Override
   public List<Candidate> outlets() {
-    return all.outlets().open(member.person().home(), member.person().lastUsed()).stream()
+    return all.outlets().open(at.space(), at.account()).stream()
         .map(outlet -> Candidate.of(all.outlets().name(outlet)))
         .toList();
   }
 
   @Override
   public List<Candidate> channels() {
-    return all.outlets().open(member.person().home(), member.person().lastUsed()).stream()
+    return all.outlets().open(at.space(), at.account()).stream()
         .filter(Outlet.ToChannel.class::isInstance)
         .map(outlet -> Candidate.of(all.outlets().name(outlet)))
         .toList();
+  }
+
+  @Override
+  public List<Candidate> topics() {
+    return Candidate.of(member.intention().topics().stream());
   }
 
   private Stream<Draft> drafts() {

@@ -9,6 +9,8 @@ import headway.command.grammar.Arg;
 import headway.command.grammar.Arguments;
 import headway.command.grammar.Command;
 import headway.command.grammar.Form;
+import headway.command.type.Label;
+import headway.command.type.Types;
 import headway.flow.share.CorrectShare;
 import headway.flow.share.LogShare;
 import headway.flow.share.RetractShare;
@@ -19,7 +21,7 @@ import java.util.Map;
 /// `shared` and `shares`.
 public final class ShareCommands implements Area {
   private static final Arg<String> TOPIC =
-      Args.opening("topic", "TOPIC", "a topic", "battery recycling");
+      new Arg<>("topic", Types.topic(new Label("TOPIC", "a topic", "battery recycling")));
 
   private final LogShare log;
   private final ShowShares show;

@@ -17,8 +17,8 @@ import java.util.Optional;
 
 /// `suggest`.
 public final class SuggestCommands implements Area {
-  private static final Flag POOL = new Flag("pool");
-  private static final Flag MINE = new Flag("mine");
+  private static final Flag POOL = new Flag("pool", "for everybody in this space");
+  private static final Flag MINE = new Flag("mine", "for your own list alone");
   private static final Arg<String> NOTE =
       Args.words("note", "note", "a note", "Their yield is twice ours.");
 

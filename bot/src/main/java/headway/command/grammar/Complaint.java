@@ -11,6 +11,8 @@ import java.util.stream.Collectors;
 
 /// Says why no form of a command fits, by the form that got furthest.
 final class Complaint<H> {
+  private static final int SHOWN = 8;
+
   private final Command<H> command;
   private final Words words;
   private final List<Try<H>> tries;
@@ -22,6 +24,11 @@ final class Complaint<H> {
     this.command = command;
     this.words = words;
     this.tries = List.copyOf(tries);
+  }
+
+  /// What to say of words that nothing explains.
+  static String extra(Words words) {
+    return "I don't know what to do with " + Quoted.of(words.plain(SHOWN)) + " there.";
   }
 
   String text() {

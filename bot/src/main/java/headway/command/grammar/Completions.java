@@ -11,4 +11,7 @@ public interface Completions {
   List<Candidate> outlets();
 
   List<Candidate> channels();
+
+  /// What the caller shares about.
+  List<Candidate> topics();
 }

@@ -2,6 +2,7 @@ package headway.command.grammar;
 
 import headway.command.grammar.Match.Misfit;
 import headway.command.grammar.Match.Reason;
+import headway.command.line.Enclosed;
 import headway.command.line.Reading.Read;
 import headway.command.line.Reading.Unread;
 import headway.command.line.Words;
@@ -55,7 +56,16 @@ final class Cursor {
     words = words.first(at + new Tail(options, context, found).strip(rest()).size());
   }
 
+  /// Whose value stands here, where it says so itself.
+  Optional<String> enclosed() {
+    return isAtEnd() ? Optional.empty() : Enclosed.name(rest());
+  }
+
   <T> Optional<Misfit> read(Arg<T> arg) {
+    return enclosed().isPresent() ? readEnclosed(arg) : readOpen(arg);
+  }
+
+  private <T> Optional<Misfit> readOpen(Arg<T> arg) {
     return switch (arg.type().read(rest(), context)) {
       case Read<T>(T value, int count) -> {
         found.put(arg, value);
@@ -64,6 +74,25 @@ final class Cursor {
       }
       case Unread<T>(String cause, int count) ->
           Optional.of(new Misfit(at + count, Reason.VALUE, cause));
+    };
+  }
+
+  private <T> Optional<Misfit> readEnclosed(Arg<T> arg) {
+    Words inside = Enclosed.inside(rest());
+    if (inside.isEmpty() || !enclosed().equals(Optional.of(arg.name()))) {
+      return missing(context.command(), arg);
+    }
+    return switch (arg.type().read(inside, context)) {
+      case Read<T>(T value, int count) when count == inside.size() -> {
+        found.put(arg, value);
+        at = Math.min(words.size(), at + count + 2);
+        yield Optional.empty();
+      }
+      case Read<T>(T _, int count) ->
+          Optional.of(
+              new Misfit(at + 1 + count, Reason.VALUE, Complaint.extra(inside.after(count))));
+      case Unread<T>(String cause, int count) ->
+          Optional.of(new Misfit(at + 1 + count, Reason.VALUE, cause));
     };
   }
 

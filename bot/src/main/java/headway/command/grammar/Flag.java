@@ -1,7 +1,7 @@
 package headway.command.grammar;
 
-/// A switch such as `--pool`, and the key to ask for it.
-public record Flag(String name) {
+/// A switch such as `--pool`, what it does, and the key to ask for it.
+public record Flag(String name, String about) {
   public Slot slot() {
     return new Slot.Switch(this);
   }

@@ -3,15 +3,12 @@ package headway.command.grammar;
 import headway.command.grammar.Match.Fits;
 import headway.command.grammar.Match.Misfit;
 import headway.command.grammar.Match.Reason;
-import headway.command.line.Quoted;
 import headway.command.line.Words;
 import java.util.List;
 import java.util.Optional;
 
 /// Matches words against one form, left to right, without going back.
 final class Matcher {
-  private static final int SHOWN = 8;
-
   private final List<Slot> slots;
   private final Context context;
   private final Cursor cursor;
@@ -79,7 +76,7 @@ final class Matcher {
       cursor.expect(slots.get(slot));
       return needed ? cursor.missing(context.command(), arg) : Optional.empty();
     }
-    return needed ? cursor.read(arg) : perhaps(arg);
+    return needed ? cursor.read(arg) : isOfAnother(arg) ? Optional.empty() : perhaps(arg);
   }
 
   /// An optional argument that can't be read is left out, unless nothing else explains its words.
@@ -89,16 +86,18 @@ final class Matcher {
   }
 
   private boolean isOpen(Arg<?> arg) {
-    return !cursor.isAtEnd() && arg.type().isOpen(cursor.rest());
+    return !cursor.isAtEnd() && cursor.enclosed().isEmpty() && arg.type().isOpen(cursor.rest());
+  }
+
+  private boolean isOfAnother(Arg<?> arg) {
+    return cursor.enclosed().filter(name -> !name.equals(arg.name())).isPresent();
   }
 
   private Optional<Misfit> rest() {
     if (cursor.isAtEnd()) {
       return Optional.empty();
     }
-    String words = Quoted.of(cursor.rest().plain(SHOWN));
-    String cause = "I don't know what to do with " + words + " there.";
-    return Optional.of(orDoubt(cursor.misfit(Reason.EXTRA, cause)));
+    return Optional.of(orDoubt(cursor.misfit(Reason.EXTRA, Complaint.extra(cursor.rest()))));
   }
 
   private Misfit orDoubt(Misfit misfit) {

@@ -1,11 +1,15 @@
 package headway.command.grammar;
 
+import headway.chat.menu.Want;
 import headway.command.line.Reading;
 import headway.command.line.Words;
 import java.util.List;
 
 /// A kind of argument: how it is named, read and completed.
 public interface Type<T> {
+  /// How long a value of a few words may be.
+  int LONGEST = 100;
+
   /// As it stands in a usage line: `dN`.
   String placeholder();
 
@@ -25,6 +29,11 @@ public interface Type<T> {
   /// Reads the very last words of a line, behind words that are free; stricter where need be.
   default Reading<T> readLast(Words words, Context context) {
     return read(words, context);
+  }
+
+  /// What a chat that shows blanks to fill in asks for.
+  default Want want() {
+    return new Want.Words(LONGEST, true);
   }
 
   /// What could stand here; the completer keeps what fits.

@@ -24,6 +24,11 @@ public record Line(String raw, List<Token> tokens) {
   }
 
   private static int token(String raw, int start, List<Token> tokens) {
+    Optional<Integer> mark = Enclosed.end(raw, start);
+    if (mark.isPresent()) {
+      tokens.add(new Token(raw.substring(start, mark.get()), start, mark.get(), Optional.empty()));
+      return mark.get();
+    }
     Optional<Markup> markup = Markup.at(raw, start);
     int end = markup.map(Markup::end).orElseGet(() -> end(raw, start));
     Optional<String> id = markup.flatMap(Markup::id);

@@ -44,7 +44,9 @@ public record Words(Line line, int from, int to) {
   public String plain(int count) {
     StringBuilder joined = new StringBuilder();
     for (int i = 0; i < Math.min(count, size()); i++) {
-      joined.append(i == 0 ? "" : " ").append(text(i));
+      if (!Enclosed.isMark(token(i))) {
+        joined.append(joined.isEmpty() ? "" : " ").append(text(i));
+      }
     }
     return joined.toString();
   }

@@ -1,5 +1,6 @@
 package headway.command.type;
 
+import headway.chat.menu.Want;
 import headway.command.grammar.Candidate;
 import headway.command.grammar.Completions;
 import headway.command.grammar.Context;
@@ -42,6 +43,11 @@ record Choice<T>(Label label, SequencedMap<String, T> values) implements Type<T>
     return Optional.ofNullable(values.get(words.folded(0)))
         .<Reading<T>>map(value -> new Read<>(value, 1))
         .orElseGet(() -> new Unread<>(cause(words.text(0)), 0));
+  }
+
+  @Override
+  public Want want() {
+    return new Want.OneOf(List.copyOf(values.keySet()));
   }
 
   @Override

@@ -1,5 +1,6 @@
 package headway.command.type;
 
+import headway.chat.menu.Want;
 import headway.command.grammar.Context;
 import headway.command.grammar.Type;
 import headway.command.line.Reading;
@@ -21,6 +22,11 @@ record EitherType() implements Type<LinkOrWords> {
   @Override
   public String example() {
     return Links.LABEL.example();
+  }
+
+  @Override
+  public Want want() {
+    return FreeWords.WANT;
   }
 
   @Override

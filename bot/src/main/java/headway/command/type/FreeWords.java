@@ -1,5 +1,8 @@
 package headway.command.type;
 
+import headway.chat.menu.Want;
+import headway.command.grammar.Candidate;
+import headway.command.grammar.Completions;
 import headway.command.grammar.Context;
 import headway.command.grammar.ShortName;
 import headway.command.grammar.Type;
@@ -7,10 +10,19 @@ import headway.command.line.Reading;
 import headway.command.line.Reading.Read;
 import headway.command.line.Reading.Unread;
 import headway.command.line.Words;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /// All words that are left, as the member wrote them.
-record FreeWords(Label label, boolean opening) implements Type<String> {
+///
+/// @param opening whether a short name at their beginning is a slip
+/// @param offers what the caller has that they may be
+record FreeWords(
+    Label label, boolean opening, Optional<Function<Completions, List<Candidate>>> offers)
+    implements Type<String> {
+  static final Want.Words WANT = new Want.Words(6_000, false);
+
   @Override
   public String placeholder() {
     return label.placeholder();
@@ -24,6 +36,16 @@ record FreeWords(Label label, boolean opening) implements Type<String> {
   @Override
   public String example() {
     return label.example();
+  }
+
+  @Override
+  public Want want() {
+    return offers.isPresent() ? new Want.Words(LONGEST, true) : WANT;
+  }
+
+  @Override
+  public List<Candidate> candidates(Completions completions) {
+    return offers.map(all -> all.apply(completions)).orElse(List.of());
   }
 
   @Override

@@ -1,5 +1,6 @@
 package headway.command.type;
 
+import headway.chat.menu.Want;
 import headway.command.grammar.Candidate;
 import headway.command.grammar.Completions;
 import headway.command.grammar.Context;
@@ -41,6 +42,11 @@ record Id(Sort sort, boolean bare) implements Type<ShortName> {
     return said.get().sort() == sort
         ? new Read<>(said.get(), 1)
         : new Unread<>(wrong(said.get(), context), 0);
+  }
+
+  @Override
+  public Want want() {
+    return new Want.Words(10, true);
   }
 
   @Override

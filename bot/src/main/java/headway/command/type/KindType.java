@@ -1,5 +1,6 @@
 package headway.command.type;
 
+import headway.chat.menu.Want;
 import headway.command.grammar.Candidate;
 import headway.command.grammar.Completions;
 import headway.command.grammar.Context;
@@ -13,6 +14,7 @@ import headway.domain.Kind;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// What a share does; behind free words only the four words themselves are taken.
 record KindType() implements Type<Kind> {
@@ -42,8 +44,17 @@ record KindType() implements Type<Kind> {
   }
 
   @Override
+  public Want want() {
+    return new Want.OneOf(words().toList());
+  }
+
+  @Override
   public List<Candidate> candidates(Completions completions) {
-    return Candidate.of(Arrays.stream(Kind.values()).map(Kind::word));
+    return Candidate.of(words());
+  }
+
+  private static Stream<String> words() {
+    return Arrays.stream(Kind.values()).map(Kind::word);
   }
 
   private static Reading<Kind> reading(Optional<Kind> kind, Words words) {

@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 public final class Links {
   static final Label LABEL = new Label("URL", "a link", "https://example.org/a");
 
-  private static final int LONGEST = 2_000;
+  static final int LONGEST = 2_000;
   private static final Pattern HOST =
       Pattern.compile(
           "(?:LABEL\\.){0,20}LABEL\\.?"

@@ -1,5 +1,6 @@
 package headway.command.type;
 
+import headway.chat.menu.Want;
 import headway.command.grammar.Candidate;
 import headway.command.grammar.Completions;
 import headway.command.grammar.Context;
@@ -14,10 +15,19 @@ import java.util.function.Function;
 record Simple<T>(
     Label label,
     BiFunction<Words, Context, Reading<T>> reader,
-    Function<Completions, List<Candidate>> offers)
+    Function<Completions, List<Candidate>> offers,
+    Want want)
     implements Type<T> {
   Simple(Label label, BiFunction<Words, Context, Reading<T>> reader, String... words) {
-    this(label, reader, _ -> Candidate.of(List.of(words).stream()));
+    this(
+        label,
+        reader,
+        _ -> Candidate.of(List.of(words).stream()),
+        new Want.Words(LONGEST, words.length > 0));
+  }
+
+  Simple<T> wanting(Want other) {
+    return new Simple<>(label, reader, offers, other);
   }
 
   @Override

@@ -1,5 +1,8 @@
 package headway.command.type;
 
+import headway.chat.menu.Want;
+import headway.command.grammar.Candidate;
+import headway.command.grammar.Completions;
 import headway.command.grammar.ShortName;
 import headway.command.grammar.Sort;
 import headway.command.grammar.Type;
@@ -22,6 +25,7 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -43,11 +47,16 @@ public final class Types {
   }
 
   public static Type<Integer> number(Label label, int least, int most) {
-    return new Simple<>(label, (words, _) -> Numbers.read(words, least, most), label.example());
+    return new Simple<>(
+        label,
+        (words, _) -> Numbers.read(words, least, most),
+        _ -> List.of(Candidate.of(label.example())),
+        new Want.Whole(least, most));
   }
 
   public static Type<String> link() {
-    return new Simple<>(Links.LABEL, (words, _) -> Links.read(words));
+    return new Simple<String>(Links.LABEL, (words, _) -> Links.read(words))
+        .wanting(new Want.Words(Links.LONGEST, false));
   }
 
   public static Type<LinkOrWords> linkOrWords() {
@@ -56,12 +65,17 @@ public final class Types {
 
   /// All words that are left, as the member wrote them.
   public static Type<String> words(Label label) {
-    return new FreeWords(label, false);
+    return new FreeWords(label, false, Optional.empty());
   }
 
   /// The same, but not beginning with a short name, which is then a slip in another form.
   public static Type<String> openingWords(Label label) {
-    return new FreeWords(label, true);
+    return new FreeWords(label, true, Optional.empty());
+  }
+
+  /// Something the caller shares about; not beginning with a short name either.
+  public static Type<String> topic(Label label) {
+    return new FreeWords(label, true, Optional.of(Completions::topics));
   }
 
   public static Type<Kind> kind() {
@@ -118,8 +132,9 @@ public final class Types {
   }
 
   public static Type<DayOfWeek> weekday() {
-    return new Simple<>(
-        new Label("DAY", "a day of the week", "monday"), (words, _) -> weekday(words), WEEK);
+    return new Simple<DayOfWeek>(
+            new Label("DAY", "a day of the week", "monday"), (words, _) -> weekday(words), WEEK)
+        .wanting(new Want.OneOf(List.of(WEEK)));
   }
 
   /// One or more outlets; the names are those besides channels, such as `hand`.
@@ -127,14 +142,16 @@ public final class Types {
     return new Simple<>(
         new Label("OUTLET…", "an outlet", "#general"),
         (words, _) -> new Outlets(names).read(words),
-        completions -> completions.outlets());
+        Completions::outlets,
+        new Want.Words(Type.LONGEST, true));
   }
 
   public static Type<Named> channel() {
     return new Simple<>(
         new Label("#CHANNEL", "a channel", "#general"),
         (words, _) -> Outlets.channel(words),
-        completions -> completions.channels());
+        Completions::channels,
+        new Want.Channel());
   }
 
   /// One of these words, each with its value.

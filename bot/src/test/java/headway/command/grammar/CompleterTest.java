@@ -24,6 +24,11 @@ final class CompleterTest {
         public List<Candidate> channels() {
           return List.of(Candidate.of("#wins"));
         }
+
+        @Override
+        public List<Candidate> topics() {
+          return List.of(Candidate.of("lithium"));
+        }
       };
 
   @Test

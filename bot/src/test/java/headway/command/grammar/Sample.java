@@ -62,8 +62,8 @@ final class Sample {
       new Arg<>("text", Types.openingWords(new Label("text", "a text", "what I learned")));
   static final Arg<String> TOPIC =
       new Arg<>("topic", Types.openingWords(new Label("topic", "a topic", "climate")));
-  static final Flag POOL = new Flag("pool");
-  static final Flag MINE = new Flag("mine");
+  static final Flag POOL = new Flag("pool", "for all");
+  static final Flag MINE = new Flag("mine", "for you");
 
   static final Grammar<String> GRAMMAR =
       new Grammar<>(

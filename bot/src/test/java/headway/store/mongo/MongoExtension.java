@@ -26,6 +26,11 @@ public final class MongoExtension implements ParameterResolver, AfterAllCallback
     return type == QueryLog.class ? TestServer.shared().queries() : database(context);
   }
 
+  /// A database nobody used before; whoever asks drops it.
+  public static MongoDatabase fresh() {
+    return TestServer.shared().freshDatabase();
+  }
+
   @Override
   public void afterAll(ExtensionContext context) {
     MongoDatabase database =
