@@ -54,6 +54,7 @@ final class LiveErrands implements Errands {
     err.println("The settings are in order.");
     SlackDoctor slack = new SlackDoctor(settings, err::println);
     boolean well = slack.looksAtTheSettings();
+    well &= new DiscordDoctor(settings, err::println).looks();
     well &= looksAtTheStore(settings, beats, slack);
     return well ? FINE : UNWELL;
   }

@@ -1,7 +1,7 @@
 package headway;
 
+import headway.chat.Finding;
 import headway.chat.slack.SlackSurface;
-import headway.chat.slack.checkup.Finding;
 import headway.chat.slack.checkup.SlackCheckup;
 import headway.chat.slack.checkup.SlackKeys;
 import headway.settings.Secret;

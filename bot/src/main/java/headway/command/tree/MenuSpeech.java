@@ -16,7 +16,6 @@ import java.util.stream.Stream;
 
 /// A menu made of the grammar.
 public final class MenuSpeech implements Speech {
-  private static final String ADDRESS = "/headway ";
   private static final int MOST = 25;
 
   private final Tree tree;
@@ -35,7 +34,7 @@ public final class MenuSpeech implements Speech {
 
   @Override
   public String line(Filled filled) {
-    return ADDRESS + tree.spot(filled.path()).line(filled.values());
+    return tree.spot(filled.path()).line(filled.values());
   }
 
   @Override

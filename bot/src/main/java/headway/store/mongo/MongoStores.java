@@ -14,6 +14,7 @@ import headway.store.Members;
 import headway.store.Numbers;
 import headway.store.Offers;
 import headway.store.Questions;
+import headway.store.Registrations;
 import headway.store.Shares;
 import headway.store.Simulation;
 import headway.store.Spaces;
@@ -77,6 +78,7 @@ public final class MongoStores {
                 MongoInstallations.STATES,
                 Organisations.COLLECTION,
                 KeyCheck.COLLECTION,
+                MongoRegistrations.COLLECTION,
                 MongoSimulation.COLLECTION))
         .toList();
   }
@@ -153,6 +155,10 @@ public final class MongoStores {
 
   public Installers installers() {
     return Guarded.port(Installers.class, new MongoInstallers(database));
+  }
+
+  public Registrations registrations() {
+    return Guarded.port(Registrations.class, new MongoRegistrations(database));
   }
 
   public Simulation simulation() {

@@ -30,7 +30,7 @@ final class MenuTest {
 
   @Test
   void theBareCommandIsHome() {
-    assertThat(line(List.of("home"), Map.of())).isEqualTo("/headway home");
+    assertThat(line(List.of("home"), Map.of())).isEqualTo("home");
   }
 
   @Test

@@ -94,6 +94,18 @@ final class MongoSmallStoresTest {
   }
 
   @Test
+  void whatAnAppWasToldLastIsKeptForEachApp() {
+    assertThat(stores.registrations().last("1")).isEmpty();
+
+    stores.registrations().told("1", "a");
+    stores.registrations().told("1", "b");
+    stores.registrations().told("2", "c");
+
+    assertThat(stores.registrations().last("1")).contains("b");
+    assertThat(stores.registrations().last("2")).contains("c");
+  }
+
+  @Test
   void simulatedTimeNeverGoesBack() {
     assertThat(stores.simulation().last()).isEmpty();
 

@@ -194,6 +194,8 @@ final class StoreQueriesTest {
     stores.spaces().add(Samples.space("T1"));
     stores.spaces().find(Samples.SPACE);
     stores.spaces().change(Samples.space("T1").id(), space -> space.holding(false));
+    stores.registrations().told("1", "a");
+    stores.registrations().last("1");
     stores.simulation().lived(Samples.AT);
     stores.simulation().last();
     stores.forgetLeases();

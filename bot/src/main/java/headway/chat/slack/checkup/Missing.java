@@ -1,5 +1,6 @@
 package headway.chat.slack.checkup;
 
+import headway.chat.Finding;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -2,6 +2,7 @@ package headway.chat.slack.checkup;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import headway.chat.Finding;
 import headway.store.Installation;
 import headway.web.Answer;
 import headway.web.Call;

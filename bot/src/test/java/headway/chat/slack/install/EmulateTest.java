@@ -3,7 +3,7 @@ package headway.chat.slack.install;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.mongodb.client.MongoDatabase;
-import headway.chat.slack.checkup.Finding;
+import headway.chat.Finding;
 import headway.chat.slack.checkup.SlackCheckup;
 import headway.store.Installation;
 import headway.store.Installations;

@@ -1,12 +1,12 @@
-package headway.chat.slack.checkup;
+package headway.chat;
 
 /// One thing that was looked at; what is not well is said with what to do about it.
 public record Finding(boolean well, String words) {
-  static Finding fine(String words) {
+  public static Finding fine(String words) {
     return new Finding(true, words);
   }
 
-  static Finding wrong(String words) {
+  public static Finding wrong(String words) {
     return new Finding(false, words);
   }
 }
