@@ -148,7 +148,7 @@ final class SettingsTest {
                 Optional.empty(),
                 new Discord.Address(URI.create("https://discord.com/api/v10/"), Optional.empty()),
                 Optional.empty(),
-                Optional.of("!headway"),
+                Optional.empty(),
                 Set.of()));
   }
 
@@ -172,7 +172,7 @@ final class SettingsTest {
   void discordsLeadsAreThoseOfTheFileAndOfTheEnvironment() throws Exception {
     Files.writeString(
         home.resolve("headway.conf"),
-        "discord { leads = [80351110224678912], shards = \"4-7/8\", prefix = none }");
+        "discord { leads = [80351110224678912], shards = \"4-7/8\", prefix = \"!headway\" }");
 
     var discord =
         read(Map.of("DISCORD_LEADS", "123456789012345678, 1234567890123456789")).doors().discord();
@@ -181,7 +181,7 @@ final class SettingsTest {
         .containsExactlyInAnyOrder(
             "80351110224678912", "123456789012345678", "1234567890123456789");
     assertThat(discord.shards()).contains(new Shards(4, 7, 8));
-    assertThat(discord.prefix()).isEmpty();
+    assertThat(discord.prefix()).contains("!headway");
   }
 
   @Test

@@ -98,8 +98,8 @@ public final class FakeUser {
   }
 
   /// Uses a command of a message's menu.
-  public String uses(Sight on, String name) {
-    return waited(deeds.use(post(on.id()), name)).id();
+  public String uses(String message, String name) {
+    return waited(deeds.use(post(message), name)).id();
   }
 
   /// Presses the button of that label on the latest message that has it.

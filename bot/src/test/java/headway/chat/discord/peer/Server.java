@@ -56,6 +56,11 @@ final class Server {
     return Optional.ofNullable(places.get(channel));
   }
 
+  /// Its channel that is shown as that, such as `#general`.
+  synchronized Optional<Place> named(String shown) {
+    return places.values().stream().filter(one -> shown.equals("#" + one.name())).findFirst();
+  }
+
   synchronized Optional<Membership> member(String user) {
     return Optional.ofNullable(members.get(user));
   }

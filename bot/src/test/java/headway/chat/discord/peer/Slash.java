@@ -114,8 +114,14 @@ final class Slash {
             .getString("value");
   }
 
-  private String channel(String id) {
-    Place place = world.place(id);
+  /// Named by its number, or by its name as the list shows it.
+  private String channel(String given) {
+    Place place =
+        world.servers().stream()
+            .flatMap(server -> server.named(given).stream())
+            .findFirst()
+            .orElseGet(() -> world.place(given));
+    String id = place.id();
     DataObject told = place.json().put("permissions", Long.toString(Right.of(Right.VIEW)));
     resolve("channels", id, told);
     return id;
