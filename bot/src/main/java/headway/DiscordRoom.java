@@ -2,7 +2,6 @@ package headway;
 
 import headway.chat.discord.DiscordAdapter;
 import headway.chat.discord.DiscordKeys;
-import headway.chat.discord.SlashWords;
 import headway.settings.Discord;
 import headway.settings.Secret;
 import headway.store.mongo.MongoStores;
@@ -30,7 +29,11 @@ final class DiscordRoom {
         .map(token -> {
           var shelves =
               new DiscordAdapter.Shelves(
-                  stores.spaces(), stores.members(), stores.offers(), stores.questions());
+                  stores.spaces(),
+                  stores.members(),
+                  stores.offers(),
+                  stores.questions(),
+                  stores.registrations());
           Set<String> leads = settings.leads();
           var adapter =
               new DiscordAdapter(
@@ -53,11 +56,13 @@ final class DiscordRoom {
 
   /// The chats, and Discord among them.
   Chats among(Chats chats) {
-    return chats.with(adapter.chat(), adapter.channels(), LONGEST);
+    return chats
+        .with(adapter.chat(), adapter.channels(), LONGEST)
+        .with(adapter.board(), adapter.directory());
   }
 
   /// From now on what people do in Discord reaches the bot.
   void listen(Opened opened, Bot bot) {
-    opened.with(adapter.listen(bot.router(), SlashWords::typed, settings.prefix()));
+    opened.with(adapter.listen(bot.router(), bot.speech(), settings.prefix()));
   }
 }

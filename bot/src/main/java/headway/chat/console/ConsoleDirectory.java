@@ -23,7 +23,7 @@ public final class ConsoleDirectory implements Directory {
   }
 
   @Override
-  public Optional<Profile> find(Account account) {
+  public Optional<Profile> find(Account account, SpaceId space) {
     return Optional.of(account)
         .filter(one -> one.chat() == ChatKind.CONSOLE)
         .map(ConsoleSpace::profile);

@@ -52,9 +52,9 @@ final class Answering {
     }
   }
 
-  /// A filled form is answered below the message that it was opened from.
+  /// Whether there is a message that was pressed on, or from which the filled form was opened.
   private boolean isOnMessage() {
-    return !(interaction instanceof ModalInteraction);
+    return !(interaction instanceof ModalInteraction form) || form.getMessage() != null;
   }
 
   /// Acknowledges it then, if nothing answered it before.

@@ -5,12 +5,18 @@ import headway.chat.Place;
 import headway.chat.Request;
 import headway.chat.Request.Input;
 import headway.chat.talk.Turns;
+import headway.domain.Account;
 import java.time.Duration;
 import java.time.InstantSource;
 
 /// Where what people do in Discord is kept before Discord is told so, and answered after.
+///
+/// Nothing of it is done on the thread that hears, for on that thread Discord's heart beats too.
 final class Counter implements AutoCloseable {
   private static final Duration PATIENCE = Duration.ofSeconds(10);
+
+  /// To be kept takes one insert, and for some a question to Discord.
+  private static final int COMING = 64;
 
   /// So long a form may take until it is open; Discord waits three seconds.
   private static final Duration FORM = Duration.ofMillis(1_800);
@@ -18,12 +24,18 @@ final class Counter implements AutoCloseable {
   private final Desk desk;
   private final DiscordPeople people;
   private final InstantSource clock;
+  private final Turns coming = new Turns(PATIENCE, COMING);
   private final Turns turns = new Turns(PATIENCE);
 
   Counter(Desk desk, DiscordPeople people, InstantSource clock) {
     this.desk = desk;
     this.people = people;
     this.clock = clock;
+  }
+
+  /// Returns at once; what this person did before comes first.
+  void comes(Account person, Runnable work) {
+    coming.next(person.key(), work);
   }
 
   /// Returns as soon as it is kept, and Discord was told so; `done` comes after the answer.
@@ -49,17 +61,8 @@ final class Counter implements AutoCloseable {
 
   /// Words in a message, which Discord waits for no answer to.
   void hear(Sender by, Place place, Input input, Exchange exchange) {
-    turns.next(
-        by.account().key(),
-        () -> {
-          Runnable answer = desk.accept(request(by, place, input, exchange));
-          ScopedValue.where(Exchange.CURRENT, exchange).run(answer);
-        });
-  }
-
-  /// Work that asks nothing of the desk, in the person's turn.
-  void later(Sender by, Runnable work) {
-    turns.next(by.account().key(), work);
+    Runnable answer = desk.accept(request(by, place, input, exchange));
+    turns.next(by.account().key(), () -> ScopedValue.where(Exchange.CURRENT, exchange).run(answer));
   }
 
   private Request request(Sender by, Place place, Input input, Exchange exchange) {
@@ -69,6 +72,7 @@ final class Counter implements AutoCloseable {
 
   @Override
   public void close() {
+    coming.close();
     turns.close();
   }
 }

@@ -1,19 +1,28 @@
 package headway.chat.discord;
 
+import headway.chat.Board;
 import headway.chat.Channels;
 import headway.chat.Chat;
 import headway.chat.Desk;
+import headway.chat.Directory;
+import headway.chat.discord.slash.CommandTree;
+import headway.chat.discord.slash.Completing;
+import headway.chat.discord.slash.Registration;
+import headway.chat.discord.slash.Translations;
+import headway.chat.menu.Speech;
 import headway.domain.Account;
 import headway.store.Members;
 import headway.store.Offers;
 import headway.store.Questions;
+import headway.store.Registrations;
 import headway.store.Spaces;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import net.dv8tion.jda.api.hooks.ListenerAdapter;
 
-/// Discord, as one more chat: its two ports, and the ears that hand in what people do there.
+/// Discord, as one more chat: its ports, and the ears that hand in what people do there.
 public final class DiscordAdapter {
   private final DiscordKeys keys;
   private final Shelves shelves;
@@ -22,7 +31,12 @@ public final class DiscordAdapter {
   private final DiscordPeople people;
 
   /// What the adapter looks up.
-  public record Shelves(Spaces spaces, Members members, Offers offers, Questions questions) {}
+  public record Shelves(
+      Spaces spaces,
+      Members members,
+      Offers offers,
+      Questions questions,
+      Registrations registrations) {}
 
   /// What hears; once closed, all that was heard is answered.
   public interface Ears extends AutoCloseable {
@@ -48,20 +62,40 @@ public final class DiscordAdapter {
     return new DiscordChannels(shards);
   }
 
+  public Board board() {
+    return new DiscordBoard(shards);
+  }
+
+  public Directory directory() {
+    return new DiscordDirectory(people);
+  }
+
   /// From now on what people do is handed in; closing waits for what is being answered.
   ///
   /// @param prefix what messages to Headway begin with in servers where it may read them
-  public Ears listen(Desk desk, SlashWords slash, Optional<String> prefix) {
+  public Ears listen(Desk desk, Speech speech, Optional<String> prefix) {
     Counter counter = new Counter(desk, people, clock);
-    var interactions =
-        new InteractionEars(counter, shelves.offers(), new Forms(shelves.questions()), slash);
     DiscordConnection connection =
-        DiscordConnection.open(
-            keys, shards, List.of(new MessageEars(counter, prefix), interactions));
+        DiscordConnection.open(keys, shards, List.copyOf(ears(counter, speech, prefix)));
     return () -> {
       connection.deafen();
       counter.close();
       connection.close();
     };
+  }
+
+  private List<ListenerAdapter> ears(Counter counter, Speech speech, Optional<String> prefix) {
+    Forms forms = new Forms(shelves.questions(), clock);
+    var commands = CommandTree.of(speech.menu(), Translations.bundled());
+    return List.of(
+        new MessageEars(counter, prefix),
+        new CommandEars(counter, speech),
+        new PressEars(counter, shelves.offers(), forms),
+        new FormEars(counter, forms),
+        new Completing(
+            speech,
+            asked -> new Speech.Asker(Sender.account(asked.getUser()), Places.space(asked)),
+            Completing.PATIENCE),
+        new Registering(new Registration(commands, shelves.registrations())));
   }
 }

@@ -11,7 +11,6 @@ import headway.domain.SpaceId;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import net.dv8tion.jda.api.Permission;
 import net.dv8tion.jda.api.entities.Guild;
 import net.dv8tion.jda.api.entities.channel.middleman.GuildChannel;
 
@@ -60,17 +59,8 @@ final class DiscordChannels implements Channels {
   public Optional<Reach> reach(Channel channel) {
     return Rooms.find(shards, channel)
         .filter(Rooms::isSeen)
-        .map(found -> new Reach("#" + found.getName(), readers(found), false));
-  }
-
-  /// All members where everybody may read it; of the others Discord tells no number.
-  private static int readers(GuildChannel channel) {
-    Guild server = channel.getGuild();
-    boolean open =
-        server
-            .getPublicRole()
-            .hasPermission(channel.getPermissionContainer(), Permission.VIEW_CHANNEL);
-    return open ? server.getMemberCount() : Reach.UNTOLD;
+        .map(found ->
+            new Reach("#" + found.getName(), Readers.of(found), Readers.areOutside(found)));
   }
 
   @Override

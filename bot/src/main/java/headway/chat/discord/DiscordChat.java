@@ -43,7 +43,11 @@ final class DiscordChat implements Chat {
     if (answering.filter(open -> asks(open, to, letter)).isPresent()) {
       return passing(exchange.orElseThrow());
     }
-    Shown shown = LetterText.of(letter, to);
+    Shown shown =
+        exchange
+            .flatMap(open -> open.refill(letter))
+            .map(refill -> LetterText.again(letter, to, refill))
+            .orElseGet(() -> LetterText.of(letter, to));
     return answering
         .flatMap(open -> open.say(shown).map(ids -> said(open, ids, exchange.orElseThrow())))
         .orElseGet(() -> conversations.write(to.account(), shown));

@@ -12,6 +12,8 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
 import net.dv8tion.jda.api.Permission;
 import net.dv8tion.jda.api.entities.Guild;
@@ -21,6 +23,9 @@ import net.dv8tion.jda.api.entities.Member;
 final class DiscordPeople {
   private static final Duration KNOWN = Duration.ofMinutes(10);
   private static final int ASKED = 10;
+
+  /// Who pressed something is told within three seconds that it was heard.
+  private static final Duration SOON = Duration.ofMillis(1_200);
 
   /// Where somebody is who shares no server with the bot.
   private static final SpaceId NOWHERE = new SpaceId(ChatKind.DISCORD, "direct");
@@ -50,51 +55,77 @@ final class DiscordPeople {
   /// The server that somebody's direct messages are about.
   private record Home(SpaceId space, boolean lead) {}
 
+  /// May ask Discord, so never on the thread that hears.
   Profile profile(Sender by) {
-    Home home = by.member().map(this::at).orElseGet(() -> inDirect(by.account()));
-    boolean lead = home.lead() || leads.test(by.account());
-    return new Profile(by.name(), Optional.empty(), home.space(), lead);
+    return profile(
+        by.account(), by.name(), by.member().map(this::at).orElseGet(() -> inDirect(by.account())));
+  }
+
+  /// Empty for whoever isn't in that server now.
+  Optional<Profile> profile(Account account, SpaceId space) {
+    return shards
+        .server(space.id())
+        .flatMap(server -> member(server, account))
+        .filter(member -> !member.getUser().isBot())
+        .map(member -> profile(account, member.getEffectiveName(), at(member)));
+  }
+
+  private Profile profile(Account account, String name, Home home) {
+    return new Profile(name, Optional.empty(), home.space(), home.lead() || leads.test(account));
   }
 
   private Home at(Member member) {
     return new Home(space(member.getGuild()), member.hasPermission(Permission.MANAGE_SERVER));
   }
 
+  /// What Discord doesn't tell in time is asked for the next time.
   private Home inDirect(Account account) {
-    return homes.findOr(account, this::home).orElse(new Home(nowhere(), false));
-  }
-
-  /// That of the member's home space, else of the first server that both are in.
-  private Optional<Home> home(Account account) {
     Optional<SpaceId> known =
         members
             .by(account)
             .map(member -> member.person().home())
             .filter(space -> space.chat() == ChatKind.DISCORD);
-    return known
-        .flatMap(space -> shards.server(space.id()))
-        .map(server -> member(server, account).map(this::at).orElse(new Home(space(server), false)))
-        .or(() -> known.map(space -> new Home(space, false)))
-        .or(() -> anywhere(account));
+    return homes
+        .findOr(account, asked -> first(asked, servers(known)))
+        .orElseGet(() -> new Home(known.orElseGet(this::nowhere), false));
   }
 
-  private Optional<Home> anywhere(Account account) {
-    return shards.manager().stream()
-        .flatMap(up -> up.getGuilds().stream().limit(ASKED))
-        .flatMap(server -> member(server, account).stream())
-        .findFirst()
-        .map(this::at);
+  /// That of the member's home space, else some that the bot is in.
+  private List<Guild> servers(Optional<SpaceId> known) {
+    return known
+        .map(space -> shards.server(space.id()).stream().toList())
+        .orElseGet(() ->
+            shards.manager().stream().flatMap(up -> up.getGuilds().stream().limit(ASKED)).toList());
+  }
+
+  /// The first of them that this person is in.
+  private Optional<Home> first(Account account, List<Guild> servers) {
+    List<CompletableFuture<Member>> asked =
+        servers.stream()
+            .filter(_ -> isPerson(account))
+            .map(server ->
+                server
+                    .retrieveMemberById(account.user())
+                    .useCache(false)
+                    .submit()
+                    .orTimeout(SOON.toMillis(), TimeUnit.MILLISECONDS))
+            .toList();
+    return asked.stream().flatMap(call -> Calls.answer(call).stream()).findFirst().map(this::at);
   }
 
   /// Asked anew, since roles and time-outs change.
   static Optional<Member> member(Guild server, Account account) {
     return Optional.of(account)
-        .filter(asked -> asked.chat() == ChatKind.DISCORD && asked.user().matches("\\d{1,20}"))
+        .filter(DiscordPeople::isPerson)
         .flatMap(asked -> Calls.answer(server.retrieveMemberById(asked.user()).useCache(false)));
   }
 
+  private static boolean isPerson(Account account) {
+    return account.chat() == ChatKind.DISCORD && account.user().matches("\\d{1,20}");
+  }
+
   /// Seen for the first time, it becomes a space.
-  SpaceId space(Guild server) {
+  private SpaceId space(Guild server) {
     SpaceId id = new SpaceId(ChatKind.DISCORD, server.getId());
     if (seen.find(id).isEmpty()) {
       spaces.add(new Space(id, server.getName(), Optional.empty(), List.of(), false));

@@ -2,11 +2,15 @@ package headway.chat.discord;
 
 import headway.chat.Letter;
 import headway.chat.Message;
+import headway.chat.Part;
 import headway.domain.Account;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
+import net.dv8tion.jda.api.interactions.callbacks.IReplyCallback;
 
 /// One thing that a person did, while it is answered: the ways to answer that end with it.
 final class Exchange {
@@ -17,7 +21,16 @@ final class Exchange {
   private final Optional<Answering> answering;
   private final AtomicInteger answers = new AtomicInteger();
   private final Set<String> replaced = new HashSet<>();
-  private Message last = Message.EMPTY;
+  private Optional<Message> last = Optional.empty();
+  private Optional<Supplier<String>> refill = Optional.empty();
+
+  /// That of something to which Discord waits for an answer.
+  static Exchange of(IReplyCallback event) {
+    return new Exchange(
+        Sender.account(event.getUser()),
+        "discord/" + event.getId(),
+        Optional.of(new Answering(event)));
+  }
 
   Exchange(Account account, String event, Optional<Answering> answering) {
     this.account = account;
@@ -50,7 +63,7 @@ final class Exchange {
   }
 
   void says(Letter letter) {
-    last = letter.message();
+    last = Optional.of(letter.message());
   }
 
   void replaced(String message) {
@@ -61,8 +74,23 @@ final class Exchange {
     return replaced.contains(message);
   }
 
-  /// Whether what was asked for was not done.
-  boolean isMistaken() {
-    return last.isMistake();
+  /// Whether an answer was given, and no mistake.
+  boolean isDone() {
+    return last.filter(said -> !said.isMistake()).isPresent();
+  }
+
+  /// What became of the thing asked for, where the answer says so.
+  List<Part> outcome() {
+    return last.map(Message::outcome).orElse(List.of());
+  }
+
+  /// What was filled in can be kept, which names the button that shows it again.
+  void refillable(Supplier<String> keeping) {
+    refill = Optional.of(keeping);
+  }
+
+  /// The button that shows again what was filled in, where this tells what is wrong with it.
+  Optional<String> refill(Letter letter) {
+    return refill.filter(_ -> letter.message().isMistake()).map(Supplier::get);
   }
 }

@@ -53,6 +53,6 @@ final class MessageEars extends ListenerAdapter {
             : new Place.Direct();
     Exchange exchange =
         new Exchange(by.account(), "discord/" + event.getMessageId(), Optional.empty());
-    counter.hear(by, place, new Input.Line(words), exchange);
+    counter.comes(by.account(), () -> counter.hear(by, place, new Input.Line(words), exchange));
   }
 }

@@ -1,6 +1,7 @@
 package headway.chat.discord;
 
 import headway.chat.Posted;
+import headway.chat.PutUp;
 import headway.chat.Sent;
 import java.io.IOException;
 import java.net.ConnectException;
@@ -71,6 +72,16 @@ final class Refusals {
       return new Posted.NotNow("Discord can't be reached.", Optional.empty());
     }
     return new Posted.Unsure("Discord didn't answer in time.");
+  }
+
+  /// The same for a card.
+  static PutUp putUp(Throwable cause) {
+    return switch (posted(cause)) {
+      case Posted.Refused(String reason) -> new PutUp.Refused(reason);
+      case Posted.NotNow _ -> new PutUp.NotNow();
+      case Posted.Unsure _ -> new PutUp.Unsure();
+      case Posted.Done _ -> throw new IllegalStateException(cause);
+    };
   }
 
   private static String why(ErrorResponseException refused) {

@@ -43,12 +43,18 @@ final class Rooms {
 
   /// Why the bot or that person may not post there now.
   static Optional<String> refusal(GuildChannel channel, Account account) {
+    return refusal(channel).or(() -> refusalOf(channel, account));
+  }
+
+  /// Why the bot may not post there now.
+  static Optional<String> refusal(GuildChannel channel) {
     if (!mayWrite(self(channel), channel)) {
       return Optional.of("I may not write in that channel. A Lead can allow me to.");
     }
-    if (isClosed(channel)) {
-      return Optional.of("the thread is locked.");
-    }
+    return isClosed(channel) ? Optional.of("the thread is locked.") : Optional.empty();
+  }
+
+  private static Optional<String> refusalOf(GuildChannel channel, Account account) {
     Optional<Member> member = DiscordPeople.member(channel.getGuild(), account);
     if (member.isEmpty()) {
       return Optional.of("you aren't in that server any more, as far as I can see.");

@@ -6,6 +6,7 @@ import java.util.Optional;
 import net.dv8tion.jda.api.entities.Guild;
 import net.dv8tion.jda.api.entities.Member;
 import net.dv8tion.jda.api.entities.User;
+import net.dv8tion.jda.api.interactions.Interaction;
 import org.jspecify.annotations.Nullable;
 
 /// Who did something, and as a member of which server, if not in the conversation with the bot.
@@ -17,8 +18,16 @@ record Sender(User user, Optional<Member> member) {
     return new Sender(user, Optional.ofNullable(member));
   }
 
+  static Sender of(Interaction event) {
+    return of(event.getUser(), event.getMember());
+  }
+
   static Account account(User user) {
-    return new Account(ChatKind.DISCORD, TENANT, user.getId());
+    return account(user.getId());
+  }
+
+  static Account account(String user) {
+    return new Account(ChatKind.DISCORD, TENANT, user);
   }
 
   Account account() {

@@ -19,5 +19,7 @@ public sealed interface Want {
 
   record Channel() implements Want {}
 
+  record Person() implements Want {}
+
   record Tick() implements Want {}
 }

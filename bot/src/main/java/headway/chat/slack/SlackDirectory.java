@@ -33,7 +33,7 @@ final class SlackDirectory implements Directory {
   }
 
   @Override
-  public Optional<Profile> find(Account account) {
+  public Optional<Profile> find(Account account, SpaceId space) {
     return people
         .user(account)
         .filter(user -> !user.isBot() && !user.isDeleted() && isIn(account.tenant(), user))

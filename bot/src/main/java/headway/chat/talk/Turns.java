@@ -20,12 +20,18 @@ public final class Turns implements AutoCloseable {
 
   private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
   private final Map<String, CompletableFuture<Void>> last = new ConcurrentHashMap<>();
-  private final Semaphore seats = new Semaphore(AT_ONCE);
+  private final Semaphore seats;
   private final Duration patience;
 
   /// @param patience how long what has begun may take when this closes
   public Turns(Duration patience) {
+    this(patience, AT_ONCE);
+  }
+
+  /// @param atOnce how many are worked on side by side
+  public Turns(Duration patience, int atOnce) {
     this.patience = patience;
+    this.seats = new Semaphore(atOnce);
   }
 
   public void next(String person, Runnable work) {

@@ -156,8 +156,9 @@ public final class Types {
 
   /// A person by a mention, or by a name with its @.
   public static Type<Named> person() {
-    return new Simple<>(
-        new Label("@PERSON", "a person", "@mia"), (words, _) -> Outlets.person(words));
+    return new Simple<Named>(
+            new Label("@PERSON", "a person", "@mia"), (words, _) -> Outlets.person(words))
+        .wanting(new Want.Person());
   }
 
   /// One of these words, each with its value.

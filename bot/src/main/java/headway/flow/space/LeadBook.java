@@ -38,7 +38,7 @@ public final class LeadBook {
     }
     said = said.say(" Named besides: ");
     for (Account account : named) {
-      said = said.say(account.equals(named.getFirst()) ? "" : ", ").then(person(account));
+      said = said.say(account.equals(named.getFirst()) ? "" : ", ").then(person(account, space));
     }
     return said.say(".");
   }
@@ -48,10 +48,10 @@ public final class LeadBook {
     return of(chat).map(Directory::leads).orElse("those whom the settings name");
   }
 
-  Message person(Account account) {
+  Message person(Account account, SpaceId space) {
     String name =
         of(account.chat())
-            .flatMap(directory -> directory.find(account))
+            .flatMap(directory -> directory.find(account, space))
             .map(Profile::name)
             .orElse("somebody who has left");
     return Message.EMPTY.person(name, Optional.of(account));

@@ -33,8 +33,8 @@ public final class NameLeads {
   public Reply add(Caller caller, String words) {
     SpaceId space = rooms.led(caller).id();
     Account account = account(space, words);
-    Message person = book.person(account);
-    if (profile(account).orElseThrow(() -> nobody(space.chat())).lead()) {
+    Message person = book.person(account, space);
+    if (profile(account, space).orElseThrow(() -> nobody(space.chat())).lead()) {
       return Reply.of(person.say(" leads already. " + byRight(space.chat())));
     }
     if (!book.leads().name(space, account)) {
@@ -48,8 +48,8 @@ public final class NameLeads {
     SpaceId space = rooms.led(caller).id();
     Account account = account(space, words);
     boolean wasNamed = book.leads().remove(space, account);
-    boolean byRight = profile(account).filter(Profile::lead).isPresent();
-    Message person = book.person(account);
+    boolean byRight = profile(account, space).filter(Profile::lead).isPresent();
+    Message person = book.person(account, space);
     if (byRight) {
       return Reply.of(
           person.say(
@@ -74,8 +74,8 @@ public final class NameLeads {
         .orElseThrow(() -> nobody(space.chat()));
   }
 
-  private Optional<Profile> profile(Account account) {
-    return book.of(account.chat()).flatMap(directory -> directory.find(account));
+  private Optional<Profile> profile(Account account, SpaceId space) {
+    return book.of(account.chat()).flatMap(directory -> directory.find(account, space));
   }
 
   private UsageException nobody(ChatKind chat) {

@@ -1,6 +1,7 @@
 package headway.chat.discord.part;
 
 import headway.chat.Audience;
+import headway.chat.Form;
 import headway.chat.Letter;
 import headway.chat.Place;
 import headway.domain.Channel;
@@ -16,6 +17,11 @@ public record Asked(String server, String channel, String question) {
       case Audience.Direct _ -> new Asked("", "", question);
       case Audience.Whisper in -> new Asked(in.channel().tenant(), in.channel().id(), question);
     };
+  }
+
+  /// Whether it asks what that form asks.
+  public boolean isFor(Form form) {
+    return question.startsWith(form.kind().name() + "|" + form.subject() + "|");
   }
 
   static Asked read(String written) {

@@ -1,9 +1,12 @@
 package headway.chat.discord.part;
 
+import headway.chat.Field;
+import headway.chat.Form;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import net.dv8tion.jda.api.components.Component;
 import net.dv8tion.jda.api.interactions.modals.ModalMapping;
 
@@ -11,30 +14,49 @@ import net.dv8tion.jda.api.interactions.modals.ModalMapping;
 public final class FormAnswers {
   private FormAnswers() {}
 
-  /// Own words stand instead of the choice.
-  public static Map<String, String> of(List<ModalMapping> inputs) {
+  /// Own words stand instead of the choice; those that stood there before give way to it.
+  ///
+  /// @param form as it was opened, if its question is still open
+  public static Map<String, String> of(List<ModalMapping> inputs, Optional<Form> form) {
+    Map<String, String> said = said(inputs);
     Map<String, String> values = new HashMap<>();
-    for (ModalMapping input : inputs) {
-      String id = input.getCustomId();
-      boolean own = id.endsWith(FormInput.OWN);
-      String field = own ? id.substring(0, id.length() - FormInput.OWN.length()) : id;
-      value(input)
-          .filter(words -> !words.isBlank())
-          .ifPresent(words -> {
-            if (own) {
-              values.put(field, words);
-            } else {
-              values.putIfAbsent(field, words);
-            }
-          });
-    }
+    said.forEach((input, words) -> {
+      boolean own = input.endsWith(FormInput.OWN);
+      if (!own) {
+        values.putIfAbsent(input, words);
+      } else if (!said.containsKey(field(input)) || !stood(form, field(input)).equals(words)) {
+        values.put(field(input), words);
+      }
+    });
     return values;
   }
 
+  private static String field(String input) {
+    return input.substring(0, input.length() - FormInput.OWN.length());
+  }
+
+  private static String stood(Optional<Form> form, String name) {
+    return form.stream()
+        .flatMap(open -> open.fields().stream())
+        .filter(field -> field.name().equals(name))
+        .map(Field::value)
+        .findFirst()
+        .orElse("");
+  }
+
+  private static Map<String, String> said(List<ModalMapping> inputs) {
+    Map<String, String> said = new HashMap<>();
+    inputs.forEach(input ->
+        value(input)
+            .filter(words -> !words.isBlank())
+            .ifPresent(words -> said.put(input.getCustomId(), words)));
+    return said;
+  }
+
+  /// What was chosen together, with commas between.
   private static Optional<String> value(ModalMapping input) {
-    if (input.getType() == Component.Type.TEXT_INPUT) {
-      return Optional.ofNullable(input.getAsOptionalString());
-    }
-    return input.getAsStringList().stream().findFirst();
+    return input.getType() == Component.Type.TEXT_INPUT
+        ? Optional.ofNullable(input.getAsOptionalString())
+        : Optional.of(input.getAsStringList().stream().collect(Collectors.joining(", ")));
   }
 }

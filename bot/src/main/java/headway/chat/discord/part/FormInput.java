@@ -26,7 +26,7 @@ final class FormInput {
 
   /// @param room how many inputs more than one there may be
   static List<Label> of(Field field, int room) {
-    boolean closed = field.name().equals("kind");
+    boolean closed = field.many() || field.name().equals("kind");
     if (field.options().isEmpty() || (room == 0 && !closed)) {
       return List.of(Label.of(field.label(), typed(field.name(), field, field.value())));
     }
@@ -54,6 +54,15 @@ final class FormInput {
     List<SelectOption> options =
         field.options().stream().limit(OPTIONS).distinct().map(FormInput::option).toList();
     var menu = StringSelectMenu.create(field.name()).addOptions(options).setRequired(false);
+    if (field.many()) {
+      List<String> chosen =
+          field.chosen().stream()
+              .map(FormInput::option)
+              .filter(options::contains)
+              .map(SelectOption::getValue)
+              .toList();
+      return menu.setRequiredRange(0, options.size()).setDefaultValues(chosen).build();
+    }
     return field.options().contains(field.value())
         ? menu.setDefaultValues(option(field.value()).getValue()).build()
         : menu.build();

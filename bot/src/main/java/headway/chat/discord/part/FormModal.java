@@ -14,6 +14,7 @@ import net.dv8tion.jda.api.modals.Modal;
 /// A form as a modal: all of its fields at once.
 public final class FormModal {
   private static final String OPEN = "ask:";
+  private static final String AGAIN = "again:";
   private static final String FORM = "form:";
   private static final String TITLE = "Headway";
 
@@ -45,6 +46,18 @@ public final class FormModal {
   public static Optional<Asked> opened(String customId) {
     return customId.startsWith(OPEN)
         ? Optional.of(Asked.read(customId.substring(OPEN.length())))
+        : Optional.empty();
+  }
+
+  /// What the button is called that opens a filled form again.
+  public static String refill(String name) {
+    return AGAIN + name;
+  }
+
+  /// Which filled form a button opens again, if that is what it does.
+  public static Optional<String> refilled(String customId) {
+    return customId.startsWith(AGAIN)
+        ? Optional.of(customId.substring(AGAIN.length()))
         : Optional.empty();
   }
 

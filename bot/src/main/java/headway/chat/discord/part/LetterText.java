@@ -5,10 +5,14 @@ import headway.chat.Field;
 import headway.chat.Form;
 import headway.chat.Letter;
 import headway.chat.Message;
+import java.util.ArrayList;
 import java.util.List;
+import net.dv8tion.jda.api.components.actionrow.ActionRow;
 
 /// A letter as messages of Discord's, with the one field that is asked.
 public final class LetterText {
+  private static final int ROWS = 5;
+
   private LetterText() {}
 
   public static Shown of(Letter letter, Audience to) {
@@ -20,6 +24,23 @@ public final class LetterText {
         .ifPresent(path -> pieces.addLine("Picture: " + Markdown.escaped(path)));
     List<String> all = pieces.all();
     return new Shown(all.isEmpty() ? List.of("Headway") : all, Rows.of(letter, to));
+  }
+
+  /// With the button that opens a filled form again, above all others.
+  public static Shown again(Letter letter, Audience to, String refill) {
+    Shown shown = of(letter, to);
+    List<ActionRow> rows = new ArrayList<>();
+    rows.add(ActionRow.of(Rows.button(refill, "Fill it in again")));
+    rows.addAll(shown.rows());
+    return new Shown(shown.pieces(), rows.subList(0, Math.min(rows.size(), ROWS)));
+  }
+
+  /// A card that all in a channel read; nothing is asked there.
+  public static Shown card(Letter card) {
+    List<String> all = Pieces.of(card.message().parts()).all();
+    return new Shown(
+        List.of(all.isEmpty() ? "Headway" : all.getFirst()),
+        Rows.of(card.message(), card.offers()));
   }
 
   /// Words alone.

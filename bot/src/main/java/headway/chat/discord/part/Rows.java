@@ -2,9 +2,11 @@ package headway.chat.discord.part;
 
 import headway.chat.Audience;
 import headway.chat.Letter;
+import headway.chat.Message;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import net.dv8tion.jda.api.components.actionrow.ActionRow;
 import net.dv8tion.jda.api.components.buttons.Button;
 
@@ -25,11 +27,23 @@ public final class Rows {
   static List<ActionRow> of(Letter letter, Audience to) {
     List<Button> buttons = new ArrayList<>();
     FormModal.opener(letter, to).ifPresent(buttons::add);
-    for (int i = 0; i < letter.offers().size() && buttons.size() < MOST; i++) {
-      String label = letter.message().buttons().get(i).label();
-      buttons.add(button(OFFER + letter.offers().get(i), label));
-    }
-    return buttons.isEmpty() ? List.of() : ActionRow.partitionOf(buttons);
+    buttons.addAll(all(letter.message(), letter.offers()));
+    return rows(buttons);
+  }
+
+  static List<ActionRow> of(Message message, List<String> offers) {
+    return rows(all(message, offers));
+  }
+
+  private static List<Button> all(Message message, List<String> offers) {
+    return IntStream.range(0, offers.size())
+        .mapToObj(i -> button(OFFER + offers.get(i), message.buttons().get(i).label()))
+        .toList();
+  }
+
+  private static List<ActionRow> rows(List<Button> buttons) {
+    List<Button> shown = buttons.subList(0, Math.min(buttons.size(), MOST));
+    return shown.isEmpty() ? List.of() : ActionRow.partitionOf(shown);
   }
 
   static Button button(String id, String label) {

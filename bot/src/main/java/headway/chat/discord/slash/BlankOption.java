@@ -29,6 +29,7 @@ final class BlankOption {
           option(OptionType.INTEGER, blank).setRequiredRange(least, most);
       case Want.OneOf(List<String> words) -> choice(blank, words);
       case Want.Channel _ -> option(OptionType.CHANNEL, blank).setChannelTypes(CHANNELS);
+      case Want.Person _ -> option(OptionType.USER, blank);
       case Want.Tick _ -> option(OptionType.BOOLEAN, blank);
     };
   }

@@ -1,0 +1,62 @@
+package headway.chat.discord;
+
+import headway.chat.Action;
+import headway.chat.Request.Input;
+import headway.chat.discord.part.FormModal;
+import headway.chat.discord.part.PressedOn;
+import headway.chat.discord.part.Rows;
+import headway.store.Offer;
+import headway.store.Offers;
+import java.util.Optional;
+import net.dv8tion.jda.api.events.interaction.component.ButtonInteractionEvent;
+import net.dv8tion.jda.api.hooks.ListenerAdapter;
+
+/// Takes presses on buttons; what was pressed on loses its buttons once the deed is done.
+final class PressEars extends ListenerAdapter {
+  private final Counter counter;
+  private final Offers offers;
+  private final Forms forms;
+
+  PressEars(Counter counter, Offers offers, Forms forms) {
+    this.counter = counter;
+    this.offers = offers;
+    this.forms = forms;
+  }
+
+  @Override
+  public void onButtonInteraction(ButtonInteractionEvent event) {
+    counter.comes(Sender.account(event.getUser()), () -> pressed(event, event.getComponentId()));
+  }
+
+  private void pressed(ButtonInteractionEvent event, String button) {
+    FormModal.opened(button).ifPresent(asked -> forms.open(event, asked));
+    FormModal.refilled(button).ifPresent(filled -> forms.openAgain(event, filled));
+    Rows.offer(button).ifPresent(offer -> press(event, offer));
+  }
+
+  private void press(ButtonInteractionEvent event, String offer) {
+    Optional<Action> action = offers.find(offer).map(Offer::button).map(button -> button.action());
+    Exchange exchange = Exchange.of(event);
+    counter.take(
+        Sender.of(event),
+        Places.of(event),
+        new Input.Press(offer),
+        exchange,
+        action.filter(Action::opensForm).isPresent(),
+        () -> {
+          if (action.filter(done -> !done.isRepeatable()).isPresent() && exchange.isDone()) {
+            takeButtons(event, exchange);
+          }
+        });
+  }
+
+  private static void takeButtons(ButtonInteractionEvent event, Exchange exchange) {
+    if (!exchange.hasReplaced(event.getChannelId() + "/" + event.getMessageId())) {
+      String label = event.getButton().getLabel();
+      exchange
+          .answering()
+          .ifPresent(answering ->
+              answering.replace(PressedOn.of(event.getMessage(), exchange.outcome(), label)));
+    }
+  }
+}
