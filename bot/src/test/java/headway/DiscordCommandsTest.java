@@ -56,6 +56,25 @@ final class DiscordCommandsTest {
   }
 
   @Test
+  void whatDoesNotGoTogetherIsSaidToWhoeverTriedAlone() {
+    you.commands(GENERAL, "headway intention", Map.of("audience", "plant managers", "target", "3"));
+
+    assertThat(you.sees())
+        .singleElement()
+        .satisfies(sight -> assertThat(sight.text()).contains("don't go together"))
+        .satisfies(sight -> assertThat(sight.isEphemeral()).isTrue());
+  }
+
+  @Test
+  void aCommandIsOneThoughAQuestionIsOpen() {
+    chat.does(user -> user.commands(user.direct(), "headway start", Map.of()), "you");
+
+    chat.does(user -> user.commands(user.direct(), "headway drafts", Map.of()), "you");
+
+    assertThat(you.sees()).last().satisfies(sight -> assertThat(sight.text()).contains("No draft"));
+  }
+
+  @Test
   void whatIsTheirsIsOfferedWhileTheyType() {
     chat.says("draft What I learned at the plant: label every drum.");
 

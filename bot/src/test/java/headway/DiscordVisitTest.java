@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.mongodb.client.MongoDatabase;
 import headway.chat.Channels;
 import headway.chat.Posted;
+import headway.chat.Reach;
 import headway.chat.discord.peer.FakeDiscord;
 import headway.chat.discord.peer.Patience;
 import headway.chat.discord.peer.Right;
@@ -132,6 +133,19 @@ class DiscordVisitTest {
   }
 
   @Test
+  void theApprovalSaysWhoCanReadItAsFarAsDiscordTells() {
+    String news = visit.discord.server().channel(Sort.ANNOUNCEMENT, "news");
+    String staff = visit.discord.server().channel(Sort.TEXT, "staff");
+    visit.discord.server().denies(staff, visit.discord.server().id(), Right.VIEW);
+    visit.discord.server().allows(staff, FakeDiscord.BOT, Right.VIEW, Right.SEND);
+    Patience.until("the channels", () -> reach(staff).filter(one -> one.readers() < 0).isPresent());
+
+    assertThat(reach(DiscordVisit.GENERAL)).contains(new Reach("#general", 1, false));
+    assertThat(reach(news)).contains(new Reach("#news", 1, true));
+    assertThat(reach(staff)).contains(new Reach("#staff", Reach.UNTOLD, false));
+  }
+
+  @Test
   void aForumTakesAPostWithATitle() {
     String forum = visit.discord.server().channel(Sort.FORUM, "ideas");
     Patience.until("the forum", () -> channels().named("#ideas", space()).isPresent());
@@ -156,6 +170,10 @@ class DiscordVisitTest {
   private Posted post(Channel channel) {
     return channels()
         .post(channel, MIA, new Post(1, "Lithium recovery", List.of(), Optional.empty()), "k");
+  }
+
+  private Optional<Reach> reach(String channel) {
+    return channels().reach(new Channel(ChatKind.DISCORD, space().id(), channel));
   }
 
   private Channels channels() {

@@ -17,6 +17,7 @@ import headway.store.Questions;
 import headway.store.Registrations;
 import headway.store.Spaces;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -59,7 +60,7 @@ public final class DiscordAdapter {
   }
 
   public Channels channels() {
-    return new DiscordChannels(shards);
+    return new DiscordChannels(shards, clock);
   }
 
   public Board board() {
@@ -75,10 +76,14 @@ public final class DiscordAdapter {
   /// @param prefix what messages to Headway begin with in servers where it may read them
   public Ears listen(Desk desk, Speech speech, Optional<String> prefix) {
     Counter counter = new Counter(desk, people, clock);
-    DiscordConnection connection =
-        DiscordConnection.open(keys, shards, List.copyOf(ears(counter, speech, prefix)));
+    var commands = CommandTree.of(speech.menu(), Translations.bundled());
+    Registering registering = new Registering(new Registration(commands, shelves.registrations()));
+    List<Object> ears = new ArrayList<>(ears(counter, speech, prefix));
+    ears.add(registering);
+    DiscordConnection connection = DiscordConnection.open(keys, shards, ears);
     return () -> {
       connection.deafen();
+      registering.close();
       counter.close();
       connection.close();
     };
@@ -86,7 +91,6 @@ public final class DiscordAdapter {
 
   private List<ListenerAdapter> ears(Counter counter, Speech speech, Optional<String> prefix) {
     Forms forms = new Forms(shelves.questions(), clock);
-    var commands = CommandTree.of(speech.menu(), Translations.bundled());
     return List.of(
         new MessageEars(counter, prefix),
         new CommandEars(counter, speech),
@@ -95,7 +99,6 @@ public final class DiscordAdapter {
         new Completing(
             speech,
             asked -> new Speech.Asker(Sender.account(asked.getUser()), Places.space(asked)),
-            Completing.PATIENCE),
-        new Registering(new Registration(commands, shelves.registrations())));
+            Completing.PATIENCE));
   }
 }

@@ -8,6 +8,7 @@ import headway.domain.Channel;
 import headway.domain.ChatKind;
 import headway.domain.Post;
 import headway.domain.SpaceId;
+import java.time.InstantSource;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -20,8 +21,10 @@ final class DiscordChannels implements Channels {
 
   private final Shards shards;
   private final ChannelPosts posts;
+  private final Readers readers;
 
-  DiscordChannels(Shards shards) {
+  DiscordChannels(Shards shards, InstantSource clock) {
+    this.readers = new Readers(clock);
     this.shards = shards;
     this.posts = new ChannelPosts(shards);
   }
@@ -60,7 +63,7 @@ final class DiscordChannels implements Channels {
     return Rooms.find(shards, channel)
         .filter(Rooms::isSeen)
         .map(found ->
-            new Reach("#" + found.getName(), Readers.of(found), Readers.areOutside(found)));
+            new Reach("#" + found.getName(), readers.of(found), Readers.areOutside(found)));
   }
 
   @Override

@@ -1,6 +1,10 @@
 package headway.chat.discord;
 
 import headway.chat.Reach;
+import headway.chat.talk.Recent;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.Optional;
 import net.dv8tion.jda.api.Permission;
 import net.dv8tion.jda.api.entities.Guild;
 import net.dv8tion.jda.api.entities.channel.ChannelType;
@@ -9,14 +13,27 @@ import net.dv8tion.jda.api.entities.channel.middleman.GuildChannel;
 
 /// Who can read a channel, as far as Discord tells.
 final class Readers {
+  private static final Duration KNOWN = Duration.ofMinutes(5);
   private static final String PREVIEWED = "DISCOVERABLE";
 
-  private Readers() {}
+  private final Recent<String, Integer> members;
+
+  Readers(InstantSource clock) {
+    members = new Recent<>(KNOWN, clock);
+  }
 
   /// All members but the bot where everybody may read it; of the others Discord tells no number.
-  static int of(GuildChannel channel) {
-    Guild server = channel.getGuild();
-    return isOpen(channel) ? Math.max(0, server.getMemberCount() - 1) : Reach.UNTOLD;
+  int of(GuildChannel channel) {
+    return isOpen(channel) ? Math.max(0, members(channel.getGuild()) - 1) : Reach.UNTOLD;
+  }
+
+  /// Asked for, since nobody tells the bot who comes and goes.
+  private int members(Guild server) {
+    return members.findOr(server.getId(), _ -> asked(server)).orElseGet(server::getMemberCount);
+  }
+
+  private static Optional<Integer> asked(Guild server) {
+    return Calls.answer(server.retrieveMetaData()).map(Guild.MetaData::getApproximateMembers);
   }
 
   /// Whether others than the server's members can read it: followers of an announcement channel,

@@ -27,6 +27,7 @@ final class Basics {
         Route.of("GET oauth2/applications/@me", _ -> Answer.of(application())),
         Route.of("GET applications/{}/commands", _ -> Answer.of(world.commands())),
         Route.of("PUT applications/{}/commands", this::register),
+        Route.of("GET guilds/{}", call -> Answer.of(world.server(call.id(0)).counted())),
         Route.of("GET guilds/{}/members/{}", this::member),
         Route.of("GET guilds/{}/members", this::members));
   }

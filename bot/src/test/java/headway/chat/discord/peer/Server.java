@@ -139,6 +139,13 @@ final class Server {
         .put("threads", list(places(true)));
   }
 
+  /// As it is told to who asks how many there are.
+  synchronized DataObject counted() {
+    return json(false)
+        .put("approximate_member_count", members.size())
+        .put("approximate_presence_count", 1);
+  }
+
   private List<DataObject> places(boolean threads) {
     return places.values().stream()
         .filter(place -> (place.sort() == Sort.THREAD) == threads)

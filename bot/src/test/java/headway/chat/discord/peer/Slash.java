@@ -15,6 +15,7 @@ final class Slash {
   private static final int STRING = 3;
   private static final int INTEGER = 4;
   private static final int TRUTH = 5;
+  private static final int USER = 6;
   private static final int CHANNEL = 7;
   private static final int NUMBER = 10;
   private static final int FILE = 11;
@@ -90,6 +91,7 @@ final class Slash {
           case INTEGER -> Long.parseLong(given);
           case TRUTH -> Boolean.parseBoolean(given);
           case NUMBER -> Double.parseDouble(given);
+          case USER -> user(given);
           case CHANNEL -> channel(given);
           case FILE -> file(given);
           default -> throw new AssertionError("not known here: option " + option);
@@ -124,6 +126,13 @@ final class Slash {
     String id = place.id();
     DataObject told = place.json().put("permissions", Long.toString(Right.of(Right.VIEW)));
     resolve("channels", id, told);
+    return id;
+  }
+
+  /// Named by their number, as a mention has it or bare.
+  private String user(String given) {
+    String id = given.replaceAll("\\D", "");
+    resolve("users", id, world.person(id).json());
     return id;
   }
 
