@@ -76,6 +76,15 @@ final class DiscordFaultsTest {
   }
 
   @Test
+  void aButtonThatIsNotKnownIsHeardAndDoesNothing() {
+    Sight card = prepared();
+
+    you.pressesUnknown(card, "of-an-earlier-version");
+
+    chat.says("queue").hears("@you", "Nothing is queued");
+  }
+
+  @Test
   void aButtonOfSomebodyElseDoesNothing() {
     Sight card = prepared();
 

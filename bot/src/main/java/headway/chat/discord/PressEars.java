@@ -2,6 +2,7 @@ package headway.chat.discord;
 
 import headway.chat.Action;
 import headway.chat.Request.Input;
+import headway.chat.discord.part.Asked;
 import headway.chat.discord.part.FormModal;
 import headway.chat.discord.part.PressedOn;
 import headway.chat.discord.part.Rows;
@@ -29,9 +30,18 @@ final class PressEars extends ListenerAdapter {
   }
 
   private void pressed(ButtonInteractionEvent event, String button) {
-    FormModal.opened(button).ifPresent(asked -> forms.open(event, asked));
-    FormModal.refilled(button).ifPresent(filled -> forms.openAgain(event, filled));
-    Rows.offer(button).ifPresent(offer -> press(event, offer));
+    Optional<Asked> form = FormModal.opened(button);
+    Optional<String> filled = FormModal.refilled(button);
+    Optional<String> offer = Rows.offer(button);
+    if (form.isPresent()) {
+      forms.open(event, form.get());
+    } else if (filled.isPresent()) {
+      forms.openAgain(event, filled.get());
+    } else if (offer.isPresent()) {
+      press(event, offer.get());
+    } else {
+      event.deferEdit().queue(_ -> {}, _ -> {});
+    }
   }
 
   private void press(ButtonInteractionEvent event, String offer) {

@@ -33,12 +33,13 @@ final class Shards {
         up.getShards().stream().filter(shard -> !OVER.contains(shard.getStatus())).findFirst());
   }
 
-  /// A server that one of them serves, once it is loaded.
+  /// A server that one of them serves, once it is loaded; what is known of it outlives a line that
+  /// breaks and goes on.
   Optional<Guild> server(String id) {
     return manager
         .filter(_ -> id.matches("\\d{1,20}"))
         .flatMap(up -> Optional.ofNullable(up.getGuildById(id)))
-        .filter(server -> server.getJDA().getStatus() == JDA.Status.CONNECTED);
+        .filter(server -> !OVER.contains(server.getJDA().getStatus()));
   }
 
   Optional<ShardManager> manager() {
