@@ -9,7 +9,6 @@ import headway.domain.ChatKind;
 import headway.domain.Post;
 import headway.domain.SpaceId;
 import java.time.InstantSource;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import net.dv8tion.jda.api.entities.Guild;
@@ -46,14 +45,15 @@ final class DiscordChannels implements Channels {
         .map(found -> new Channel(ChatKind.DISCORD, space.id(), found.getId()));
   }
 
+  /// One that is being made may have no name yet.
   private static Optional<GuildChannel> named(Guild server, String name) {
     var id = ID.matcher(name);
     if (id.matches()) {
       return Optional.ofNullable(server.getGuildChannelById(id.group(1)));
     }
-    String wanted = name.replaceFirst("^#", "").toLowerCase(Locale.ROOT);
+    String wanted = name.replaceFirst("^#", "");
     return server.getChannels().stream()
-        .filter(channel -> channel.getName().toLowerCase(Locale.ROOT).equals(wanted))
+        .filter(channel -> wanted.equalsIgnoreCase(channel.getName()))
         .filter(Rooms::isOutlet)
         .findFirst();
   }

@@ -85,6 +85,7 @@ final class DiscordConnection implements AutoCloseable {
             .setSessionController(controller())
             .setCompression(Compression.NONE)
             .setEnableShutdownHook(false)
+            .addEventListeners(shards.loaded())
             .addEventListeners(ears)
             .addEventListeners(new Watch(this::readNothing));
     keys.shards()

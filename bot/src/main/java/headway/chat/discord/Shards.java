@@ -12,6 +12,7 @@ final class Shards {
   private static final Set<JDA.Status> OVER =
       EnumSet.of(JDA.Status.SHUTDOWN, JDA.Status.SHUTTING_DOWN, JDA.Status.FAILED_TO_LOGIN);
 
+  private final Loaded loaded = new Loaded();
   private volatile Optional<ShardManager> manager = Optional.empty();
 
   void are(ShardManager up) {
@@ -39,7 +40,13 @@ final class Shards {
     return manager
         .filter(_ -> id.matches("\\d{1,20}"))
         .flatMap(up -> Optional.ofNullable(up.getGuildById(id)))
+        .filter(loaded::is)
         .filter(server -> !OVER.contains(server.getJDA().getStatus()));
+  }
+
+  /// What hears which servers are loaded.
+  Loaded loaded() {
+    return loaded;
   }
 
   Optional<ShardManager> manager() {
