@@ -14,6 +14,7 @@ public final class FakeSlack implements AutoCloseable {
 
   private final Workspace workspace = new Workspace(TEAM);
   private final SocketDoor socket = new SocketDoor();
+  private final AnyDoor door = new AnyDoor(socket);
   private final Methods methods = new Methods(BOT_TOKEN, workspace, socket::address, this::address);
   private final WebApi api;
 
@@ -54,10 +55,15 @@ public final class FakeSlack implements AutoCloseable {
     return new FakeTeam(more, there, door, api.address());
   }
 
+  /// From now on what happens is posted to the bot's own address.
+  public void posts(HttpDoor address) {
+    door.opens(address);
+  }
+
   /// A new person, who may be an admin.
   public FakeUser person(String id, String name, String zone, boolean admin) {
     workspace.add(new SlackUser(id, name, zone, admin, TEAM));
-    return new FakeUser(id, workspace, methods, socket, api.address());
+    return new FakeUser(id, workspace, methods, door, api.address());
   }
 
   /// Somebody of another workspace, whom Slack tells of where a channel is shared.
