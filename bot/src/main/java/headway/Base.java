@@ -16,6 +16,7 @@ import headway.flow.draft.ShowDraft;
 import headway.flow.draft.Sources;
 import headway.flow.nudge.ReplyNews;
 import headway.flow.outlet.OutletBook;
+import headway.flow.pool.PoolDoor;
 import headway.flow.queue.DeliveryDesk;
 import headway.flow.queue.ReleaseHeld;
 import headway.store.Pictures;
@@ -40,6 +41,7 @@ final class Base {
   final Balance balance;
   final Pictures pictures;
   final ReplyNews replies;
+  final PoolDoor pool;
 
   Base(Ground ground, Chats chats) {
     var stores = ground.stores();
@@ -68,8 +70,11 @@ final class Base {
     standings = new Standings(stores.shares(), Rules.weeks(settings.habit()));
     pictures =
         new PictureFiles(
-            settings.home().resolve("files"), settings.sharing().picture().largestMib());
+            settings.home().resolve("files"), settings.sharing().limits().largestPictureMib());
     replies = new ReplyNews(stores.echoes(), stores.drafts());
+    pool =
+        new PoolDoor(
+            stores.pools(), stores.suggestions(), settings.sharing().limits().suggestionsADay());
     balance = Rules.balance(settings.habit().balance());
     quiet =
         new Quiet(settings.habit().nudge().quiet().from(), settings.habit().nudge().quiet().to());
@@ -84,7 +89,11 @@ final class Base {
   Roll roll() {
     var stores = ground.stores();
     return new Roll(
-        stores.members(), stores.leads(), stores.numbers(), stores.alarms(), stores.departures());
+        stores.members(),
+        new Roll.Leading(stores.leads(), stores.leadLog()),
+        stores.numbers(),
+        stores.alarms(),
+        stores.departures());
   }
 
   Talk talk() {

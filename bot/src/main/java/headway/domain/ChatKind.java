@@ -8,6 +8,11 @@ public enum ChatKind {
   SLACK,
   DISCORD;
 
+  /// Whether people come in whom nobody there knows.
+  public boolean isOpenToStrangers() {
+    return this == DISCORD;
+  }
+
   public String word() {
     return name().toLowerCase(Locale.ROOT);
   }

@@ -33,6 +33,7 @@ import headway.domain.WeeklyTime;
 import headway.domain.nudge.NudgeTimes;
 import headway.domain.week.Rhythm;
 import headway.domain.week.Turn;
+import headway.flow.pool.PoolDoor;
 import headway.store.mongo.MongoStores;
 import java.time.DayOfWeek;
 import java.time.Duration;
@@ -82,6 +83,11 @@ public final class Town {
 
   public static Map<ChatKind, Channels> channels() {
     return Map.of(ChatKind.CONSOLE, new Rooms());
+  }
+
+  /// The way into the pools, for at most so many suggestions a day.
+  public PoolDoor pool(int aDay) {
+    return new PoolDoor(stores.pools(), stores.suggestions(), aDay);
   }
 
   /// Somebody new, in Berlin, who writes to the bot for the first time.

@@ -69,6 +69,7 @@ public final class NextStep {
       Member member, Set<String> taken, List<String> shown, Kind kind) {
     List<Suggestion> free =
         suggestions.latest(member.person().home(), member.id(), SUGGESTIONS).stream()
+            .filter(suggestion -> suggestion.isFor(member.id()))
             .filter(suggestion -> !taken.contains(suggestion.matter().key()))
             .filter(suggestion -> !taken.contains(suggestion.id().shortName()))
             .filter(suggestion -> !shown.contains(suggestion.id().shortName()))

@@ -4,6 +4,7 @@ import headway.chat.Message;
 import headway.chat.Profile;
 import headway.domain.Account;
 import headway.domain.ChatKind;
+import headway.domain.LeadAct;
 import headway.domain.SpaceId;
 import headway.domain.UsageException;
 import headway.flow.Caller;
@@ -14,10 +15,12 @@ import java.util.Optional;
 public final class NameLeads {
   private final Rooms rooms;
   private final LeadBook book;
+  private final Logbook log;
 
-  public NameLeads(Rooms rooms, LeadBook book) {
+  public NameLeads(Rooms rooms, LeadBook book, Logbook log) {
     this.rooms = rooms;
     this.book = book;
+    this.log = log;
   }
 
   public Reply show(Caller caller) {
@@ -40,6 +43,7 @@ public final class NameLeads {
     if (!book.leads().name(space, account)) {
       return Reply.of(person.say(" is a Lead already; `space leads` shows all."));
     }
+    log.note(caller, LeadAct.NAMED_LEAD, named(account));
     return Reply.of(person.say(" is a Lead from now on. Tell them; I write to nobody about it."));
   }
 
@@ -48,6 +52,9 @@ public final class NameLeads {
     SpaceId space = rooms.led(caller).id();
     Account account = account(space, words);
     boolean wasNamed = book.leads().remove(space, account);
+    if (wasNamed) {
+      log.note(caller, LeadAct.UNNAMED_LEAD, named(account));
+    }
     boolean byRight = profile(account).filter(Profile::lead).isPresent();
     Message person = book.person(account);
     if (byRight) {
@@ -72,6 +79,10 @@ public final class NameLeads {
     return book.of(space.chat())
         .flatMap(directory -> directory.named(words, space))
         .orElseThrow(() -> nobody(space.chat()));
+  }
+
+  private String named(Account account) {
+    return profile(account).map(Profile::name).orElse("somebody");
   }
 
   private Optional<Profile> profile(Account account) {

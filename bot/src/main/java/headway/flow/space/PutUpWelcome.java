@@ -7,6 +7,7 @@ import headway.chat.Message;
 import headway.chat.PutUp;
 import headway.domain.Channel;
 import headway.domain.ChatKind;
+import headway.domain.LeadAct;
 import headway.domain.Space;
 import headway.domain.UsageException;
 import headway.flow.Caller;
@@ -25,12 +26,15 @@ public final class PutUpWelcome {
   private final Map<ChatKind, Board> boards;
   private final WelcomeCards cards;
   private final Offers offers;
+  private final Logbook log;
 
-  public PutUpWelcome(Rooms rooms, Map<ChatKind, Board> boards, WelcomeCards cards, Offers offers) {
+  public PutUpWelcome(
+      Rooms rooms, Map<ChatKind, Board> boards, WelcomeCards cards, Offers offers, Logbook log) {
     this.rooms = rooms;
     this.boards = Map.copyOf(boards);
     this.cards = cards;
     this.offers = offers;
+    this.log = log;
   }
 
   /// In the channel of that name; without one, in the share channel.
@@ -47,7 +51,9 @@ public final class PutUpWelcome {
             .name();
     Optional<WelcomeCard> old = cards.in(channel);
     Letter letter = letter(caller, channel);
-    return reply(name, old, stand(channel, old, letter), letter, channel);
+    Reply reply = reply(name, old, stand(channel, old, letter), letter, channel);
+    log.note(caller, LeadAct.WELCOME_CARD, name);
+    return reply;
   }
 
   private static Channel shared(Space space) {

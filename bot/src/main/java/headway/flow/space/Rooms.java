@@ -24,7 +24,7 @@ public final class Rooms {
   }
 
   /// The caller's space; refused to whoever doesn't lead it.
-  Space led(Caller caller) {
+  public Space led(Caller caller) {
     if (!caller.isLead()) {
       throw new UsageException(
           "Only this space's Leads set it up. `outlets` shows where your texts can go, and"

@@ -11,11 +11,13 @@ import headway.store.Echoes;
 import headway.store.Inbox;
 import headway.store.Installations;
 import headway.store.Installers;
+import headway.store.LeadLog;
 import headway.store.Leads;
 import headway.store.Letters;
 import headway.store.Members;
 import headway.store.Numbers;
 import headway.store.Offers;
+import headway.store.Pools;
 import headway.store.Questions;
 import headway.store.Shares;
 import headway.store.Simulation;
@@ -82,6 +84,8 @@ public final class MongoStores {
                 MongoLetters.COLLECTION,
                 MongoWelcomeCards.COLLECTION,
                 MongoLeads.COLLECTION,
+                MongoLeadLog.COLLECTION,
+                MongoPools.COLLECTION,
                 MongoDepartures.COLLECTION,
                 MongoInstallations.COLLECTION,
                 MongoInstallations.STATES,
@@ -156,6 +160,14 @@ public final class MongoStores {
 
   public Leads leads() {
     return Guarded.port(Leads.class, new MongoLeads(database));
+  }
+
+  public LeadLog leadLog() {
+    return Guarded.port(LeadLog.class, new MongoLeadLog(database));
+  }
+
+  public Pools pools() {
+    return Guarded.port(Pools.class, new MongoPools(database));
   }
 
   public Alarms alarms() {

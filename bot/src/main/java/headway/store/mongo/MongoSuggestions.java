@@ -7,6 +7,8 @@ import headway.domain.Suggestion;
 import headway.domain.Suggestion.Note;
 import headway.domain.SuggestionId;
 import headway.store.Suggestions;
+import java.time.Instant;
+import java.util.Date;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -20,6 +22,7 @@ final class MongoSuggestions implements Suggestions {
           "suggestions",
           Index.unique("list", "matter"),
           Index.on("list", "-number"),
+          Index.on("review", "number"),
           Index.on("by", "at"));
 
   static final Shape<Suggestion> SHAPE =
@@ -72,11 +75,31 @@ final class MongoSuggestions implements Suggestions {
   }
 
   @Override
+  public List<Suggestion> beforeLeads(SpaceId space) {
+    return suggestions.all(
+        suggestions
+            .documents()
+            .find(new Document("review", space.key()))
+            .sort(new Document("number", 1)));
+  }
+
+  @Override
   public List<Suggestion> broughtBy(MemberId member) {
     return suggestions.all(
         suggestions
             .documents()
             .find(new Document("by", member.value()))
+            .sort(new Document("at", 1)));
+  }
+
+  @Override
+  public List<Suggestion> broughtBy(MemberId member, Instant since) {
+    return suggestions.all(
+        suggestions
+            .documents()
+            .find(
+                new Document("by", member.value())
+                    .append("at", new Document("$gte", Date.from(since))))
             .sort(new Document("at", 1)));
   }
 
@@ -96,11 +119,18 @@ final class MongoSuggestions implements Suggestions {
     return new Document("list", list(suggestion.id().space(), suggestion.listing()))
         .append("matter", suggestion.matter().key())
         .append("number", suggestion.id().number())
+        .append("review", review(suggestion))
         .append("by", people(suggestion))
         .append("at", suggestion.brought().at());
   }
 
-  /// Whoever brought it, and all who noted something.
+  private static Optional<String> review(Suggestion suggestion) {
+    return Optional.of(suggestion)
+        .filter(Suggestion::isBeforeLeads)
+        .map(one -> one.id().space().key());
+  }
+
+  /// Whoever brought it, and all who noted or reported something.
   private static List<String> people(Suggestion suggestion) {
     return Stream.concat(
             Stream.of(suggestion.brought().by()), suggestion.notes().stream().map(Note::by))
@@ -112,6 +142,8 @@ final class MongoSuggestions implements Suggestions {
   private static String list(SpaceId space, Suggestion.Listing listing) {
     return switch (listing) {
       case Suggestion.Listing.Pool _ -> pool(space);
+      case Suggestion.Listing.Waiting _ -> space.key() + "/waiting";
+      case Suggestion.Listing.Removed _ -> space.key() + "/removed";
       case Suggestion.Listing.Own own -> own(space, own.member());
     };
   }

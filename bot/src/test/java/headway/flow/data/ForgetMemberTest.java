@@ -56,7 +56,7 @@ final class ForgetMemberTest {
                 belongings.archive),
             new Roll(
                 stores.members(),
-                stores.leads(),
+                new Roll.Leading(stores.leads(), stores.leadLog()),
                 stores.numbers(),
                 stores.alarms(),
                 stores.departures()),

@@ -25,6 +25,8 @@ import headway.domain.Echo;
 import headway.domain.Habits;
 import headway.domain.Intention;
 import headway.domain.Kind;
+import headway.domain.LeadAct;
+import headway.domain.LeadDeed;
 import headway.domain.Matter;
 import headway.domain.Member;
 import headway.domain.MemberId;
@@ -260,6 +262,10 @@ final class Samples {
             List.of(),
             List.of(new Share.Correction(AT, "kind", "inform", "insight")),
             Share.Fate.RETRACTED));
+  }
+
+  static LeadDeed deed() {
+    return new LeadDeed(SPACE, AT, Optional.of(account("mia")), LeadAct.LISTED, "#wins");
   }
 
   static Suggestion suggestion(MemberId by, int number, String words, Suggestion.Listing in) {

@@ -11,6 +11,7 @@ import headway.domain.AlarmKind;
 import headway.domain.ChatKind;
 import headway.domain.Draft;
 import headway.domain.MemberId;
+import headway.domain.PoolMode;
 import headway.domain.PostId;
 import headway.domain.Sequence;
 import headway.domain.Share;
@@ -94,6 +95,8 @@ final class StoreQueriesTest {
     stores.suggestions().change(one.id(), it -> it.with(new Suggestion.Note(MIA, "b")));
     stores.suggestions().latest(Samples.SPACE, MIA, 3);
     stores.suggestions().broughtBy(MIA);
+    stores.suggestions().broughtBy(MIA, Samples.AT);
+    stores.suggestions().beforeLeads(Samples.SPACE);
     stores.suggestions().remove(one.id());
   }
 
@@ -177,6 +180,12 @@ final class StoreQueriesTest {
     stores.leads().of(Samples.SPACE);
     stores.leads().remove(Samples.SPACE, ACCOUNT);
     stores.leads().removeAll(ACCOUNT);
+    stores.leadLog().add("e1", Samples.deed());
+    stores.leadLog().latest(Samples.SPACE, 3);
+    stores.leadLog().withdraw(ACCOUNT);
+    stores.pools().mode(Samples.SPACE);
+    stores.pools().set(Samples.SPACE, PoolMode.OPEN);
+    stores.pools().set(Samples.SPACE, PoolMode.LEADS);
     var card = Samples.welcome("general", "m1");
     stores.welcomeCards().put(card);
     stores.welcomeCards().in(card.channel());
