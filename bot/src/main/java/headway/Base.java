@@ -14,6 +14,7 @@ import headway.flow.draft.DraftNotes;
 import headway.flow.draft.Readiness;
 import headway.flow.draft.ShowDraft;
 import headway.flow.draft.Sources;
+import headway.flow.nudge.ReachFirst;
 import headway.flow.nudge.ReplyNews;
 import headway.flow.outlet.OutletBook;
 import headway.flow.pool.PoolDoor;
@@ -42,6 +43,7 @@ final class Base {
   final Pictures pictures;
   final ReplyNews replies;
   final PoolDoor pool;
+  final ReachFirst reach;
 
   Base(Ground ground, Chats chats) {
     var stores = ground.stores();
@@ -72,6 +74,7 @@ final class Base {
         new PictureFiles(
             settings.home().resolve("files"), settings.sharing().limits().largestPictureMib());
     replies = new ReplyNews(stores.echoes(), stores.drafts());
+    reach = new ReachFirst(stores.members(), outbox);
     pool =
         new PoolDoor(
             stores.pools(), stores.suggestions(), settings.sharing().limits().suggestionsADay());

@@ -53,7 +53,7 @@ final class SpaceWiring {
   private Area welcome(Home home) {
     var stores = base.ground.stores();
     CardEdits edits = new CardEdits(stores.members(), base.firstWeek);
-    SetUp setUp = new SetUp(edits, base.bells, base.questions);
+    SetUp setUp = new SetUp(edits, base.bells, base.questions, base.reach);
     SuggestLink suggest = new SuggestLink(stores.suggestions(), stores.numbers(), base.pool);
     return new WelcomeDeeds(
         new StartFromCard(setUp, home, base.outbox, base.questions),

@@ -13,6 +13,11 @@ public enum ChatKind {
     return this == DISCORD;
   }
 
+  /// Whether people may take no direct messages there from a bot that they use.
+  public boolean closesDirects() {
+    return this == DISCORD;
+  }
+
   public String word() {
     return name().toLowerCase(Locale.ROOT);
   }
