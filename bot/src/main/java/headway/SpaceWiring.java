@@ -12,6 +12,7 @@ import headway.flow.space.NameLeads;
 import headway.flow.space.PutUpWelcome;
 import headway.flow.space.Rooms;
 import headway.flow.space.SpaceSettings;
+import headway.flow.space.StandingCard;
 import headway.flow.space.StartFromCard;
 import headway.flow.suggest.SuggestLink;
 import headway.flow.suggest.SuggestToPool;
@@ -37,7 +38,13 @@ final class SpaceWiring {
         new SpaceSettings(rooms, stores.spaces(), leads),
         new HoldSpace(rooms, stores.spaces(), stores.members(), base.release),
         new NameLeads(rooms, leads),
-        new PutUpWelcome(rooms, base.chats.boards(), stores.welcomeCards(), stores.offers()));
+        new PutUpWelcome(
+            rooms,
+            new StandingCard(
+                base.chats.boards(),
+                stores.welcomeCards(),
+                stores.welcomeTurns(),
+                stores.offers())));
   }
 
   private Area welcome(Home home) {

@@ -18,13 +18,14 @@ final class WordListeners {
   private final SlackApi api;
   private final Counter counter;
   private final Conversations conversations;
-  private final EchoListeners echoes;
+  private final RippleListeners ripples;
 
-  WordListeners(SlackApi api, Counter counter, Conversations conversations, EchoListeners echoes) {
+  WordListeners(
+      SlackApi api, Counter counter, Conversations conversations, RippleListeners ripples) {
     this.api = api;
     this.counter = counter;
     this.conversations = conversations;
-    this.echoes = echoes;
+    this.ripples = ripples;
   }
 
   void on(App app) {
@@ -73,7 +74,7 @@ final class WordListeners {
   private void message(EventsApiPayload<MessageEvent> payload) {
     MessageEvent said = payload.getEvent();
     if (!"im".equals(said.getChannelType())) {
-      echoes.said(payload);
+      ripples.said(payload);
       return;
     }
     if (said.getUser() == null || said.getBotId() != null || said.getEdited() != null) {

@@ -78,7 +78,7 @@ public final class SpaceSettings {
 
   /// Makes it the share channel, which lists it too.
   private Reply share(Caller caller, String words) {
-    Channel channel = rooms.named(rooms.led(caller), words);
+    Channel channel = rooms.named(caller, rooms.led(caller), words);
     Space space = spaces.change(caller.space(), stored -> stored.sharingIn(channel));
     return Reply.of(
         Message.of("New drafts go there from now on. ")
@@ -87,14 +87,15 @@ public final class SpaceSettings {
   }
 
   private Reply list(Caller caller, String words) {
-    Channel channel = rooms.named(rooms.led(caller), words);
+    Channel channel = rooms.named(caller, rooms.led(caller), words);
     Space space = spaces.change(caller.space(), stored -> stored.listing(channel));
     return Reply.of(Message.of("Listed. ").then(said(space)));
   }
 
   public Reply unlist(Caller caller, String words) {
     Space before = rooms.led(caller);
-    Channel channel = rooms.named(before, words);
+    Channel channel =
+        listed(before, words.strip()).orElseGet(() -> rooms.named(caller, before, words));
     if (!before.listed().contains(channel)) {
       throw new UsageException("That channel isn't listed. `space` shows those that are.");
     }
@@ -104,6 +105,14 @@ public final class SpaceSettings {
                 "Not listed any more. What was approved for it is refused at its time, and its"
                     + " member told. ")
             .then(said(space)));
+  }
+
+  /// One that is listed is known by its id and its name to every Lead.
+  private Optional<Channel> listed(Space space, String words) {
+    return space.listed().stream()
+        .filter(channel ->
+            words.equals(channel.id()) || words.equalsIgnoreCase(rooms.name(space, channel)))
+        .findFirst();
   }
 
   private Message said(Space space) {

@@ -41,11 +41,11 @@ class SlackChannelsTest {
 
   @Test
   void aChannelIsFoundByNameAndByItsIdentity() {
-    assertThat(channels.named("#general", PLANT)).contains(GENERAL);
-    assertThat(channels.named("general", PLANT)).contains(GENERAL);
-    assertThat(channels.named("<#C1|general>", PLANT)).contains(GENERAL);
-    assertThat(channels.named("C1", PLANT)).contains(GENERAL);
-    assertThat(channels.named("#nowhere", PLANT)).isEmpty();
+    assertThat(channels.named("#general", PLANT, MIA)).contains(GENERAL);
+    assertThat(channels.named("general", PLANT, MIA)).contains(GENERAL);
+    assertThat(channels.named("<#C1|general>", PLANT, MIA)).contains(GENERAL);
+    assertThat(channels.named("C1", PLANT, MIA)).contains(GENERAL);
+    assertThat(channels.named("#nowhere", PLANT, MIA)).isEmpty();
   }
 
   @Test
@@ -63,7 +63,7 @@ class SlackChannelsTest {
     slack.answers("conversations.info", "'channel':{'id':'C1','name':'general'}");
 
     assertThat(channels.reach(GENERAL)).isEmpty();
-    assertThat(channels.named("C1", PLANT)).isEmpty();
+    assertThat(channels.named("C1", PLANT, MIA)).isEmpty();
   }
 
   @Test
@@ -105,13 +105,22 @@ class SlackChannelsTest {
 
     assertThat(channels.post(GENERAL, MIA, post))
         .isEqualTo(
-            new Posted.Done("https://plant.example/p11", Optional.of(new PostId(GENERAL, "1.1"))));
+            new Posted.Done(
+                Optional.of("https://plant.example/p11"), Optional.of(new PostId(GENERAL, "1.1"))));
     TinySlack.Call posted = slack.calls("chat.postMessage").getFirst();
     assertThat(posted.of("text"))
         .isEqualTo(
             "<@U1>:\nThanks &lt;!channel&gt; &amp; @here, see <https://x.org/a>\n(with <@U2>,"
                 + " Priya)");
     assertThat(posted.of("unfurl_links")).isEqualTo("1");
+  }
+
+  @Test
+  void whereSlackTellsNoAddressThePostHasNoLink() {
+    slack.refuses("chat.getPermalink", "message_not_found");
+
+    assertThat(channels.post(GENERAL, MIA, post()))
+        .isEqualTo(new Posted.Done(Optional.empty(), Optional.of(new PostId(GENERAL, "1.1"))));
   }
 
   @Test

@@ -181,6 +181,12 @@ final class StoreQueriesTest {
     stores.welcomeCards().put(card);
     stores.welcomeCards().in(card.channel());
     stores.welcomeCards().by(card.handle());
+    stores.welcomeTurns().take(card.channel(), "e1");
+    stores.welcomeTurns().take(card.channel(), "e2");
+    stores.welcomeTurns().leave(card.channel(), "e1");
+    stores.welcomeTurns().end(card.channel(), "e1");
+    stores.welcomeTurns().removeAll(Samples.SPACE);
+    stores.welcomeCards().removeAll(Samples.SPACE);
   }
 
   private void alarms() {
