@@ -12,7 +12,6 @@ import headway.flow.space.NameLeads;
 import headway.flow.space.PutUpWelcome;
 import headway.flow.space.Rooms;
 import headway.flow.space.SpaceSettings;
-import headway.flow.space.StandingCard;
 import headway.flow.space.StartFromCard;
 import headway.flow.suggest.SuggestLink;
 import headway.flow.suggest.SuggestToPool;
@@ -38,13 +37,7 @@ final class SpaceWiring {
         new SpaceSettings(rooms, stores.spaces(), leads),
         new HoldSpace(rooms, stores.spaces(), stores.members(), base.release),
         new NameLeads(rooms, leads),
-        new PutUpWelcome(
-            rooms,
-            new StandingCard(
-                base.chats.boards(),
-                stores.welcomeCards(),
-                stores.welcomeTurns(),
-                stores.offers())));
+        new PutUpWelcome(rooms, base.card()));
   }
 
   private Area welcome(Home home) {

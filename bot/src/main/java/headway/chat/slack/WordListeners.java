@@ -80,7 +80,7 @@ final class WordListeners {
     if (said.getUser() == null || said.getBotId() != null || said.getEdited() != null) {
       return;
     }
-    Sender by = sender(payload, said.getUser());
+    Sender by = sender(payload, said.getUser()).of(said.getTeam(), payload.getEnterpriseId());
     conversations.learn(by.account(), said.getChannel());
     String words = Heard.words(Optional.ofNullable(said.getText()).orElse(""));
     if (!words.isBlank()) {
@@ -93,7 +93,8 @@ final class WordListeners {
     if (said.getUser() == null || said.getBotId() != null || said.getEdited() != null) {
       return;
     }
-    Sender by = sender(payload, said.getUser()).of(said.getTeam(), payload.getEnterpriseId());
+    String team = Optional.ofNullable(said.getUserTeam()).orElse(said.getTeam());
+    Sender by = sender(payload, said.getUser()).of(team, payload.getEnterpriseId());
     String words = Heard.afterAddress(said.getText());
     hear(by, counter.place(by, said.getChannel()), words, plain(by, payload.getEventId()));
   }

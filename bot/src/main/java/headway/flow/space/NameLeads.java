@@ -1,5 +1,6 @@
 package headway.flow.space;
 
+import headway.chat.Lookup;
 import headway.chat.Message;
 import headway.chat.Profile;
 import headway.domain.Account;
@@ -8,7 +9,6 @@ import headway.domain.SpaceId;
 import headway.domain.UsageException;
 import headway.flow.Caller;
 import headway.flow.Reply;
-import java.util.Optional;
 
 /// Leads name further Leads, and take that back.
 public final class NameLeads {
@@ -34,9 +34,21 @@ public final class NameLeads {
     SpaceId space = rooms.led(caller).id();
     Account account = account(space, words);
     Message person = book.person(account);
-    if (profile(account).orElseThrow(() -> nobody(space.chat())).lead()) {
-      return Reply.of(person.say(" leads already. " + byRight(space.chat())));
-    }
+    return switch (book.find(account)) {
+      case Lookup.Here(Profile profile) when profile.lead() ->
+          Reply.of(person.say(" leads already. " + byRight(space.chat())));
+      case Lookup.Here _ -> named(space, account, person);
+      case Lookup.Guest _ ->
+          Reply.of(person.say(" is a guest here, and guests lead no space. Nothing was changed."));
+      case Lookup.Gone _ -> throw nobody(space.chat());
+      case Lookup.NotNow _ ->
+          throw new UsageException(
+              "I can't look up who that is at this moment. Nothing was changed; try again in a"
+                  + " minute.");
+    };
+  }
+
+  private Reply named(SpaceId space, Account account, Message person) {
     if (!book.leads().name(space, account)) {
       return Reply.of(person.say(" is a Lead already; `space leads` shows all."));
     }
@@ -48,7 +60,7 @@ public final class NameLeads {
     SpaceId space = rooms.led(caller).id();
     Account account = account(space, words);
     boolean wasNamed = book.leads().remove(space, account);
-    boolean byRight = profile(account).filter(Profile::lead).isPresent();
+    boolean byRight = book.find(account) instanceof Lookup.Here(Profile known) && known.lead();
     Message person = book.person(account);
     if (byRight) {
       return Reply.of(
@@ -72,10 +84,6 @@ public final class NameLeads {
     return book.of(space.chat())
         .flatMap(directory -> directory.named(words, space))
         .orElseThrow(() -> nobody(space.chat()));
-  }
-
-  private Optional<Profile> profile(Account account) {
-    return book.of(account.chat()).flatMap(directory -> directory.find(account));
   }
 
   private UsageException nobody(ChatKind chat) {

@@ -7,6 +7,7 @@ import headway.chat.Message;
 import headway.chat.PutUp;
 import headway.domain.Channel;
 import headway.domain.ChatKind;
+import headway.domain.SpaceId;
 import headway.domain.UsageException;
 import headway.store.Offer;
 import headway.store.Offers;
@@ -37,6 +38,13 @@ public final class StandingCard {
   /// What is known to stand there.
   Optional<WelcomeCard> in(Channel channel) {
     return cards.in(channel);
+  }
+
+  /// Forgets all cards of that space; a press on one left standing says that it is gone.
+  public void removeAll(SpaceId space) {
+    offers.removeStanding(space);
+    cards.removeAll(space);
+    turns.removeAll(space);
   }
 
   /// Empty while somebody else is at it.

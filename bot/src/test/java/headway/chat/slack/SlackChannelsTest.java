@@ -9,16 +9,13 @@ import headway.domain.Channel;
 import headway.domain.ChatKind;
 import headway.domain.Post;
 import headway.domain.PostId;
-import headway.domain.Space;
 import headway.domain.SpaceId;
-import headway.store.Spaces;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -151,22 +148,5 @@ class SlackChannelsTest {
 
   private static Post post() {
     return new Post(1, "What I learned.", List.of(), Optional.empty());
-  }
-
-  private static final class NoSpaces implements Spaces {
-    @Override
-    public Optional<Space> find(SpaceId id) {
-      return Optional.empty();
-    }
-
-    @Override
-    public Space add(Space space) {
-      return space;
-    }
-
-    @Override
-    public Space change(SpaceId id, UnaryOperator<Space> edit) {
-      throw new UnsupportedOperationException();
-    }
   }
 }

@@ -146,6 +146,7 @@ final class StoreQueriesTest {
     stores.echoes().withdraw(ACCOUNT);
     stores.echoes().sweep(Samples.AT);
     stores.echoes().removeAll(MIA);
+    stores.echoes().removeAll(Samples.SPACE);
   }
 
   private void conversations() {
@@ -157,6 +158,7 @@ final class StoreQueriesTest {
     stores.offers().giveBack("o1", "e1");
     stores.offers().sweep(Samples.AT);
     stores.offers().removeAll(ACCOUNT);
+    stores.offers().removeStanding(Samples.SPACE);
     Place direct = new Place.Direct();
     stores.questions().open(Samples.question("mia", direct));
     stores.questions().find(ACCOUNT, direct);
@@ -176,7 +178,9 @@ final class StoreQueriesTest {
     stores.leads().isNamed(Samples.SPACE, ACCOUNT);
     stores.leads().of(Samples.SPACE);
     stores.leads().remove(Samples.SPACE, ACCOUNT);
+    stores.leads().ledBy(ACCOUNT);
     stores.leads().removeAll(ACCOUNT);
+    stores.leads().removeAll(Samples.SPACE);
     var card = Samples.welcome("general", "m1");
     stores.welcomeCards().put(card);
     stores.welcomeCards().in(card.channel());
@@ -245,6 +249,7 @@ final class StoreQueriesTest {
     stores.spaces().add(Samples.space("T1"));
     stores.spaces().find(Samples.SPACE);
     stores.spaces().change(Samples.space("T1").id(), space -> space.holding(false));
+    stores.spaces().remove(Samples.space("T1").id());
     stores.simulation().lived(Samples.AT);
     stores.simulation().last();
     stores.forgetLeases();
