@@ -20,6 +20,7 @@ import headway.flow.outlet.OutletBook;
 import headway.flow.pool.PoolDoor;
 import headway.flow.queue.DeliveryDesk;
 import headway.flow.queue.ReleaseHeld;
+import headway.flow.space.StandingCard;
 import headway.store.Pictures;
 import headway.store.mongo.PictureFiles;
 
@@ -81,6 +82,12 @@ final class Base {
     balance = Rules.balance(settings.habit().balance());
     quiet =
         new Quiet(settings.habit().nudge().quiet().from(), settings.habit().nudge().quiet().to());
+  }
+
+  StandingCard card() {
+    var stores = ground.stores();
+    return new StandingCard(
+        chats.boards(), stores.welcomeCards(), stores.welcomeTurns(), stores.offers());
   }
 
   Works works() {

@@ -68,7 +68,7 @@ final class MemberWiring {
     var archive = base.ground.archive();
     var numbers = stores.numbers();
     return new DataCommands(
-        new ExportMember(stores.drafts(), stores.shares(), stores.suggestions(), archive),
+        new ExportMember(base.works(), stores.leads()),
         new ImportMember(
             archive,
             new ImportSettings(stores.members(), base.bells),

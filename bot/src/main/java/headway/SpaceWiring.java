@@ -43,7 +43,7 @@ final class SpaceWiring {
         new SpaceSettings(rooms, stores.spaces(), leads, log, stores.suggestions()),
         new HoldSpace(rooms, stores.spaces(), stores.members(), base.release, log),
         new SpaceCommands.Leads(new NameLeads(rooms, leads, log), log),
-        new PutUpWelcome(rooms, base.chats.boards(), stores.welcomeCards(), stores.offers(), log),
+        new PutUpWelcome(rooms, base.card(), log),
         new PoolForms(
             new ShowPool(rooms, stores.pools(), base.pool, stores.suggestions(), log),
             new ReviewPool(rooms, stores.suggestions(), log),

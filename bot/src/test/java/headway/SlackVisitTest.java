@@ -77,6 +77,16 @@ class SlackVisitTest {
   }
 
   @Test
+  void whoeverIsAnAdminElsewhereLeadsNothingInASharedChannel() {
+    visit.event(
+        "Ev1",
+        "{'type':'app_mention','channel':'C1','user':'U1','user_team':'T2','team':'T2',"
+            + "'text':'<@UBOT> space share #general'}");
+
+    visit.slack.await("chat.postEphemeral", "Only this space's Leads");
+  }
+
+  @Test
   void aDraftIsApprovedAndItsButtonsAreGone() {
     visit.command("D1", "space share <#C1|general>");
     visit.slack.await("chat.postMessage", "#general");

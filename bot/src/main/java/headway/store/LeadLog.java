@@ -15,4 +15,6 @@ public interface LeadLog {
 
   /// Takes this account's name off what it did.
   void withdraw(Account by);
+
+  void removeAll(SpaceId space);
 }

@@ -10,4 +10,6 @@ public interface Pools {
   Optional<PoolMode> mode(SpaceId space);
 
   void set(SpaceId space, PoolMode mode);
+
+  void remove(SpaceId space);
 }

@@ -34,4 +34,7 @@ public interface Suggestions {
   List<Suggestion> broughtBy(MemberId member, Instant since);
 
   void remove(SuggestionId id);
+
+  /// Deletes what stands in a space's pool, waits there, or was taken out; own lists stay.
+  void removePool(SpaceId space);
 }

@@ -218,7 +218,7 @@ public final class Town {
     }
 
     @Override
-    public Optional<Channel> named(String words, SpaceId space) {
+    public Optional<Channel> named(String words, SpaceId space, Account asker) {
       return List.of(GENERAL, CLOSED).stream()
           .filter(channel -> ("#" + channel.id()).equals(words))
           .findFirst();

@@ -18,13 +18,14 @@ final class WordListeners {
   private final SlackApi api;
   private final Counter counter;
   private final Conversations conversations;
-  private final EchoListeners echoes;
+  private final RippleListeners ripples;
 
-  WordListeners(SlackApi api, Counter counter, Conversations conversations, EchoListeners echoes) {
+  WordListeners(
+      SlackApi api, Counter counter, Conversations conversations, RippleListeners ripples) {
     this.api = api;
     this.counter = counter;
     this.conversations = conversations;
-    this.echoes = echoes;
+    this.ripples = ripples;
   }
 
   void on(App app) {
@@ -73,13 +74,13 @@ final class WordListeners {
   private void message(EventsApiPayload<MessageEvent> payload) {
     MessageEvent said = payload.getEvent();
     if (!"im".equals(said.getChannelType())) {
-      echoes.said(payload);
+      ripples.said(payload);
       return;
     }
     if (said.getUser() == null || said.getBotId() != null || said.getEdited() != null) {
       return;
     }
-    Sender by = sender(payload, said.getUser());
+    Sender by = sender(payload, said.getUser()).of(said.getTeam(), payload.getEnterpriseId());
     conversations.learn(by.account(), said.getChannel());
     String words = Heard.words(Optional.ofNullable(said.getText()).orElse(""));
     if (!words.isBlank()) {
@@ -92,7 +93,8 @@ final class WordListeners {
     if (said.getUser() == null || said.getBotId() != null || said.getEdited() != null) {
       return;
     }
-    Sender by = sender(payload, said.getUser()).of(said.getTeam(), payload.getEnterpriseId());
+    String team = Optional.ofNullable(said.getUserTeam()).orElse(said.getTeam());
+    Sender by = sender(payload, said.getUser()).of(team, payload.getEnterpriseId());
     String words = Heard.afterAddress(said.getText());
     hear(by, counter.place(by, said.getChannel()), words, plain(by, payload.getEventId()));
   }

@@ -33,7 +33,7 @@ public final class StepWords {
 
   private static Message brought(Step.Idea idea, MemberId member) {
     Suggestion suggestion = idea.suggestion();
-    Message message = idea.why().map(why -> Message.of(why + " ")).orElse(Message.EMPTY);
+    Message message = idea.why().map(why -> why.say(" ")).orElse(Message.EMPTY);
     return named(bringer(message, suggestion.brought(), member), suggestion.matter())
         .say(" (" + suggestion.id().shortName() + ").");
   }

@@ -113,7 +113,7 @@ public final class OutletBook {
       return new Outlet.ByHand();
     }
     return Optional.ofNullable(channels.get(caller.space().chat()))
-        .flatMap(known -> known.named(words, caller.space()))
+        .flatMap(known -> known.named(words, caller.space(), caller.account()))
         .<Outlet>map(Outlet.ToChannel::new)
         .orElseThrow(
             () -> new UsageException("I know no outlet \"" + words + "\". " + choices(caller)));

@@ -1,5 +1,6 @@
 package headway.flow.space;
 
+import headway.chat.Lookup;
 import headway.chat.Message;
 import headway.chat.Profile;
 import headway.domain.Account;
@@ -9,7 +10,6 @@ import headway.domain.SpaceId;
 import headway.domain.UsageException;
 import headway.flow.Caller;
 import headway.flow.Reply;
-import java.util.Optional;
 
 /// Leads name further Leads, and take that back.
 public final class NameLeads {
@@ -37,13 +37,26 @@ public final class NameLeads {
     SpaceId space = rooms.led(caller).id();
     Account account = account(space, words);
     Message person = book.person(account);
-    if (profile(account).orElseThrow(() -> nobody(space.chat())).lead()) {
-      return Reply.of(person.say(" leads already. " + byRight(space.chat())));
-    }
-    if (!book.leads().name(space, account)) {
+    return switch (book.find(account)) {
+      case Lookup.Here(Profile profile) when profile.lead() ->
+          Reply.of(person.say(" leads already. " + byRight(space.chat())));
+      case Lookup.Here(Profile profile) -> name(caller, account, profile.name());
+      case Lookup.Guest _ ->
+          Reply.of(person.say(" is a guest here, and guests lead no space. Nothing was changed."));
+      case Lookup.Gone _ -> throw nobody(space.chat());
+      case Lookup.NotNow _ ->
+          throw new UsageException(
+              "I can't look up who that is at this moment. Nothing was changed; try again in a"
+                  + " minute.");
+    };
+  }
+
+  private Reply name(Caller caller, Account account, String name) {
+    Message person = book.person(account);
+    if (!book.leads().name(caller.space(), account)) {
       return Reply.of(person.say(" is a Lead already; `space leads` shows all."));
     }
-    log.note(caller, LeadAct.NAMED_LEAD, named(account));
+    log.note(caller, LeadAct.NAMED_LEAD, name);
     return Reply.of(person.say(" is a Lead from now on. Tell them; I write to nobody about it."));
   }
 
@@ -53,9 +66,9 @@ public final class NameLeads {
     Account account = account(space, words);
     boolean wasNamed = book.leads().remove(space, account);
     if (wasNamed) {
-      log.note(caller, LeadAct.UNNAMED_LEAD, named(account));
+      log.note(caller, LeadAct.UNNAMED_LEAD, book.name(account));
     }
-    boolean byRight = profile(account).filter(Profile::lead).isPresent();
+    boolean byRight = book.find(account) instanceof Lookup.Here(Profile known) && known.lead();
     Message person = book.person(account);
     if (byRight) {
       return Reply.of(
@@ -79,14 +92,6 @@ public final class NameLeads {
     return book.of(space.chat())
         .flatMap(directory -> directory.named(words, space))
         .orElseThrow(() -> nobody(space.chat()));
-  }
-
-  private String named(Account account) {
-    return profile(account).map(Profile::name).orElse("somebody");
-  }
-
-  private Optional<Profile> profile(Account account) {
-    return book.of(account.chat()).flatMap(directory -> directory.find(account));
   }
 
   private UsageException nobody(ChatKind chat) {

@@ -35,10 +35,10 @@ public final class Rooms {
   }
 
   /// The channel that a Lead means by a name, or chose by its id.
-  Channel named(Space space, String words) {
+  Channel named(Caller caller, Space space, String words) {
     String said = words.strip();
     return known(space)
-        .flatMap(chat -> chat.named(said, space.id()))
+        .flatMap(chat -> chat.named(said, space.id(), caller.account()))
         .orElseThrow(() ->
             new UsageException(
                 said.startsWith("#")

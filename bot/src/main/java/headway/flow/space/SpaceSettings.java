@@ -87,7 +87,7 @@ public final class SpaceSettings {
 
   /// Makes it the share channel, which lists it too.
   private Reply share(Caller caller, String words) {
-    Channel channel = rooms.named(rooms.led(caller), words);
+    Channel channel = rooms.named(caller, rooms.led(caller), words);
     Space space = spaces.change(caller.space(), stored -> stored.sharingIn(channel));
     note(caller, LeadAct.SHARE_CHANNEL, space, channel);
     return Reply.of(
@@ -97,7 +97,7 @@ public final class SpaceSettings {
   }
 
   private Reply list(Caller caller, String words) {
-    Channel channel = rooms.named(rooms.led(caller), words);
+    Channel channel = rooms.named(caller, rooms.led(caller), words);
     Space space = spaces.change(caller.space(), stored -> stored.listing(channel));
     note(caller, LeadAct.LISTED, space, channel);
     return Reply.of(Message.of("Listed. ").then(said(space)));
@@ -105,7 +105,8 @@ public final class SpaceSettings {
 
   public Reply unlist(Caller caller, String words) {
     Space before = rooms.led(caller);
-    Channel channel = rooms.named(before, words);
+    Channel channel =
+        listed(before, words.strip()).orElseGet(() -> rooms.named(caller, before, words));
     if (!before.listed().contains(channel)) {
       throw new UsageException("That channel isn't listed. `space` shows those that are.");
     }
@@ -129,6 +130,14 @@ public final class SpaceSettings {
 
   private void note(Caller caller, LeadAct act, Space space, Channel channel) {
     log.note(caller, act, rooms.name(space, channel));
+  }
+
+  /// One that is listed is known by its id and its name to every Lead.
+  private Optional<Channel> listed(Space space, String words) {
+    return space.listed().stream()
+        .filter(channel ->
+            words.equals(channel.id()) || words.equalsIgnoreCase(rooms.name(space, channel)))
+        .findFirst();
   }
 
   private Message said(Space space) {

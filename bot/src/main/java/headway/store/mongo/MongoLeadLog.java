@@ -48,6 +48,11 @@ final class MongoLeadLog implements LeadLog {
     }
   }
 
+  @Override
+  public void removeAll(SpaceId space) {
+    entries.documents().deleteMany(new Document("space", space.key()));
+  }
+
   private static Document keys(Entry entry) {
     return new Document("space", entry.deed().space().key())
         .append("at", entry.deed().at())

@@ -35,4 +35,9 @@ final class MongoPools implements Pools {
       pools.change(space.key(), _ -> chosen);
     }
   }
+
+  @Override
+  public void remove(SpaceId space) {
+    pools.documents().deleteOne(new Document("_id", space.key()));
+  }
 }

@@ -24,6 +24,7 @@ import headway.store.Simulation;
 import headway.store.Spaces;
 import headway.store.Suggestions;
 import headway.store.WelcomeCards;
+import headway.store.WelcomeTurns;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.HexFormat;
@@ -43,6 +44,7 @@ public final class MongoStores {
   private final MongoDepartures departures;
   private final MongoInbox inbox;
   private final MongoLetters letters;
+  private final MongoWelcomeTurns welcomeTurns;
 
   /// Creates the indexes that are missing.
   ///
@@ -64,6 +66,7 @@ public final class MongoStores {
     this.departures = new MongoDepartures(database, leases);
     this.inbox = new MongoInbox(database, leases, clock, owner);
     this.letters = new MongoLetters(database, machine);
+    this.welcomeTurns = new MongoWelcomeTurns(database, clock);
     prepare();
   }
 
@@ -83,6 +86,7 @@ public final class MongoStores {
                 MongoInbox.COLLECTION,
                 MongoLetters.COLLECTION,
                 MongoWelcomeCards.COLLECTION,
+                MongoWelcomeTurns.COLLECTION,
                 MongoLeads.COLLECTION,
                 MongoLeadLog.COLLECTION,
                 MongoPools.COLLECTION,
@@ -156,6 +160,10 @@ public final class MongoStores {
 
   public WelcomeCards welcomeCards() {
     return Guarded.port(WelcomeCards.class, new MongoWelcomeCards(database));
+  }
+
+  public WelcomeTurns welcomeTurns() {
+    return Guarded.port(WelcomeTurns.class, welcomeTurns);
   }
 
   public Leads leads() {

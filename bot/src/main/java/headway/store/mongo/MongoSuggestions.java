@@ -4,6 +4,7 @@ import com.mongodb.client.MongoDatabase;
 import headway.domain.MemberId;
 import headway.domain.SpaceId;
 import headway.domain.Suggestion;
+import headway.domain.Suggestion.Listing;
 import headway.domain.Suggestion.Note;
 import headway.domain.SuggestionId;
 import headway.store.Suggestions;
@@ -54,7 +55,7 @@ final class MongoSuggestions implements Suggestions {
   }
 
   @Override
-  public Optional<Suggestion> standing(SpaceId space, Suggestion.Listing list, String matterKey) {
+  public Optional<Suggestion> standing(SpaceId space, Listing list, String matterKey) {
     return suggestions.first(new Document("list", list(space, list)).append("matter", matterKey));
   }
 
@@ -108,6 +109,15 @@ final class MongoSuggestions implements Suggestions {
     suggestions.documents().deleteOne(new Document("_id", key(id)));
   }
 
+  @Override
+  public void removePool(SpaceId space) {
+    List<String> lists =
+        Stream.of(new Listing.Pool(), new Listing.Waiting(), new Listing.Removed())
+            .map(listing -> list(space, listing))
+            .toList();
+    suggestions.documents().deleteMany(new Document("list", new Document("$in", lists)));
+  }
+
   private Optional<Suggestion> standing(Suggestion suggestion) {
     Document twin = keys(suggestion);
     return suggestions
@@ -139,12 +149,12 @@ final class MongoSuggestions implements Suggestions {
         .toList();
   }
 
-  private static String list(SpaceId space, Suggestion.Listing listing) {
+  private static String list(SpaceId space, Listing listing) {
     return switch (listing) {
-      case Suggestion.Listing.Pool _ -> pool(space);
-      case Suggestion.Listing.Waiting _ -> space.key() + "/waiting";
-      case Suggestion.Listing.Removed _ -> space.key() + "/removed";
-      case Suggestion.Listing.Own own -> own(space, own.member());
+      case Listing.Pool _ -> pool(space);
+      case Listing.Waiting _ -> space.key() + "/waiting";
+      case Listing.Removed _ -> space.key() + "/removed";
+      case Listing.Own own -> own(space, own.member());
     };
   }
 

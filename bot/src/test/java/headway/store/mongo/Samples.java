@@ -316,7 +316,7 @@ final class Samples {
     return new WelcomeCard(
         new Channel(ChatKind.CONSOLE, SPACE.id(), channel),
         new Handle(ChatKind.CONSOLE, handle, true),
-        handle,
+        Optional.of(handle),
         List.of("o1", "o2"));
   }
 

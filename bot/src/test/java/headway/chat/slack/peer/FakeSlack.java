@@ -94,6 +94,11 @@ public final class FakeSlack implements AutoCloseable {
     api.failNext(method, new WebApi.Failure(error, 200, 0));
   }
 
+  /// The method does what it is asked to the next time, and then says that it failed.
+  public void losesNext(String method) {
+    api.failNext(method, new WebApi.Failure("internal_error", 200, 0, /* done= */ true));
+  }
+
   /// The method is refused as too much the next time.
   public void limitNext(String method, int retryAfterSeconds) {
     api.failNext(method, new WebApi.Failure("ratelimited", 429, retryAfterSeconds));
@@ -126,6 +131,12 @@ public final class FakeSlack implements AutoCloseable {
   /// One more channel, which the bot is in.
   public void opens(String channel, String name) {
     workspace.addChannel(channel, name);
+  }
+
+  /// One more channel, which the bot and these people alone are in.
+  public void opensPrivately(String channel, String name, String... members) {
+    opens(channel, name);
+    workspace.close(channel, List.of(members));
   }
 
   /// Takes a message out of a channel.

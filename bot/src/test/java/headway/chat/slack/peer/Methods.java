@@ -59,7 +59,9 @@ final class Methods {
               .orElseGet(() -> error("channel_not_found"));
       case "conversations.list", "users.conversations" ->
           ok("channels", Json.list(workspace.channels()));
-      case "conversations.members" -> ok("members", Json.list(workspace.people()));
+      case "conversations.members" ->
+          ok("members", Json.list(workspace.members(given.getOrDefault("channel", ""))));
+      case "conversations.history" -> new History(workspace).read(given);
       case "chat.postMessage" -> post(given, Optional.empty());
       case "chat.postEphemeral" -> post(given, Optional.of(given.getOrDefault("user", "")));
       case "chat.update" -> update(given);
