@@ -2,13 +2,16 @@ package headway.command;
 
 import headway.chat.Field;
 import headway.chat.Form;
+import headway.chat.FormBefore;
 import headway.chat.Message;
+import headway.chat.Request.Input;
 import headway.domain.UsageException;
 import headway.flow.Answer;
 import headway.flow.Caller;
 import headway.flow.OpenQuestions;
 import headway.flow.Reply;
 import headway.store.Question;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -17,10 +20,12 @@ import java.util.Optional;
 public final class Answers {
   private final OpenQuestions questions;
   private final Areas areas;
+  private final WholeForms whole;
 
   public Answers(OpenQuestions questions, Areas areas) {
     this.questions = questions;
     this.areas = areas;
+    this.whole = new WholeForms(areas);
   }
 
   /// A line while a field is asked.
@@ -34,8 +39,8 @@ public final class Answers {
   }
 
   /// All fields of a form at once, whether or not its question is still open.
-  Reply filled(Caller caller, Answer form, Map<String, String> answers) {
-    Reply reply = submitted(caller, form, answers);
+  Reply filled(Caller caller, Answer form, Input.Submission filled) {
+    Reply reply = answered(whole.filled(caller, form, filled));
     open(caller).filter(question -> form.isFor(question.form())).ifPresent(questions::close);
     return reply;
   }
@@ -45,12 +50,14 @@ public final class Answers {
     Optional<Question> open = open(caller).filter(question -> asks(question, answer));
     return open.isPresent()
         ? value(caller, open.get(), value)
-        : submitted(caller, answer, Map.of(answer.field(), value));
+        : answered(
+            areas
+                .form(answer.kind())
+                .submit(caller, answer.subject(), Map.of(answer.field(), value)));
   }
 
   /// A part of a form, after which nothing else is asked, is answered too.
-  private Reply submitted(Caller caller, Answer form, Map<String, String> answers) {
-    Reply reply = areas.form(form.kind()).submit(caller, form.subject(), answers);
+  private static Reply answered(Reply reply) {
     return reply.said().isEmpty() ? Reply.of("Kept. `home` shows where things stand.") : reply;
   }
 
@@ -76,13 +83,33 @@ public final class Answers {
     Map<String, String> answers = Map.of(field(question).name(), text);
     Reply reply;
     try {
+      List<Field> newer = newer(caller, question, text);
+      if (!newer.isEmpty()) {
+        Message told = Changed.told(newer).say("\n`skip` leaves it as it is.");
+        return ask(caller, question, question.index(), told);
+      }
       reply = handler.submit(caller, form.subject(), answers);
     } catch (UsageException mistake) {
-      return ask(question, question.index(), Mistake.words(mistake));
+      return ask(caller, question, question.index(), Message.of(Mistake.words(mistake)));
     }
     return hasMore(question)
-        ? next(with(question, handler.rest(caller, form, answers)))
+        ? next(caller, with(question, handler.rest(caller, form, answers)))
         : closing(question, reply);
+  }
+
+  /// The field asked, where it holds words by now that were not there when it was asked.
+  private List<Field> newer(Caller caller, Question question, String text) {
+    FormBefore before = FormBefore.of(question.form());
+    return now(caller, question)
+        .flatMap(form -> form.field(field(question).name()))
+        .filter(stands -> Changed.isNewer(before, stands, text))
+        .stream()
+        .toList();
+  }
+
+  private Optional<Form> now(Caller caller, Question question) {
+    Form form = question.form();
+    return areas.form(form.kind()).now(caller, form.subject());
   }
 
   /// The question as that form goes on, which may be about what the first answer made.
@@ -96,7 +123,7 @@ public final class Answers {
 
   private Reply skip(Caller caller, Question question) {
     if (hasMore(question)) {
-      return next(question);
+      return next(caller, question);
     }
     questions.close(question);
     Form form = question.form();
@@ -106,12 +133,12 @@ public final class Answers {
   private Reply back(Caller caller, Question question) {
     if (question.index() > 0) {
       int before = question.index() - 1;
-      return ask(question, before, question.form().fields().get(before).label());
+      return ask(caller, question, before, label(question, before));
     }
     Form form = question.form();
     Reply before = areas.form(form.kind()).back(caller, form.subject(), field(question).name());
     return before.said().isEmpty()
-        ? ask(question, 0, "There is nothing before that.")
+        ? ask(caller, question, 0, Message.of("There is nothing before that."))
         : closing(question, before);
   }
 
@@ -120,13 +147,19 @@ public final class Answers {
     return Reply.of("Left there. What you answered is kept.");
   }
 
-  private Reply next(Question question) {
+  private Reply next(Caller caller, Question question) {
     int next = question.index() + 1;
-    return ask(question, next, question.form().fields().get(next).label());
+    return ask(caller, question, next, label(question, next));
   }
 
-  private static Reply ask(Question question, int index, String words) {
-    return Reply.asking(Message.of(words).asking(question.form()), index);
+  /// Asks that field, with what stands in the form by now.
+  private Reply ask(Caller caller, Question question, int index, Message words) {
+    Form form = now(caller, question).map(question.form()::showing).orElse(question.form());
+    return Reply.asking(words.asking(form), index);
+  }
+
+  private static Message label(Question question, int index) {
+    return Message.of(question.form().fields().get(index).label());
   }
 
   private Reply closing(Question question, Reply reply) {

@@ -52,7 +52,7 @@ public final class Dispatch {
       case Input.Line line -> line(caller, line.text(), open);
       case Input.Press press -> presses.press(caller, press.offer());
       case Input.Submission filled ->
-          answers.filled(caller, Answer.read(filled.question()), filled.answers());
+          answers.filled(caller, Answer.read(filled.question()), filled);
     };
   }
 
@@ -64,7 +64,7 @@ public final class Dispatch {
       return answers.line(caller, open.get(), text);
     }
     return LEAVING.contains(folded(text))
-        ? Reply.of("Nothing is being asked just now. `home` shows where things stand.")
+        ? Reply.of("Nothing is being asked. `home` shows where things stand.")
         : commands.run(caller, text);
   }
 

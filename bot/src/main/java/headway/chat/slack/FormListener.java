@@ -57,8 +57,8 @@ final class FormListener {
   private Response filled(ViewSubmissionPayload form, ViewSubmissionContext context) {
     Sender by = sender(form);
     View view = form.getView();
-    Map<String, String> values = FormValues.of(view);
     Asked asked = Asked.read(view);
+    Map<String, String> values = asked.before().withEmptied(FormValues.of(view));
     String event = event(view, values);
     Modal modal = Modal.filled(api, by.team(), view);
     Exchange exchange =
@@ -67,7 +67,7 @@ final class FormListener {
     counter.take(
         by,
         asked.place(by.team()),
-        new Input.Submission(asked.question(), values),
+        new Input.Submission(asked.question(), values, asked.before().signs()),
         exchange,
         () -> originals.end(exchange));
     Response response = answer(modal, view, context);

@@ -8,6 +8,7 @@ import com.slack.api.methods.request.chat.ChatPostMessageRequest;
 import com.slack.api.methods.response.chat.ChatPostMessageResponse;
 import headway.chat.Audience;
 import headway.chat.Chat;
+import headway.chat.Form;
 import headway.chat.Handle;
 import headway.chat.Letter;
 import headway.chat.Sent;
@@ -78,14 +79,17 @@ public final class SlackChat implements Chat {
             letter
                 .message()
                 .form()
-                .map(form ->
-                    FormView.holds(form)
-                        && modal.show(
-                            FormView.of(
-                                letter, form, Asked.of(letter, to, exchange.opener()).written())))
+                .map(form -> isAsked(modal, Asked.of(letter, to, exchange.opener()), letter, form))
                 .orElseGet(
                     () -> letter.message().isMistake() && modal.mistaken(Asked.mistakes(letter))))
         .isPresent();
+  }
+
+  /// Whether it asks; what was filled in stays there where its fields hold newer words by now.
+  private static boolean isAsked(Modal modal, Asked asked, Letter letter, Form form) {
+    return letter.message().isMistake()
+        ? modal.outdone(Asked.mistakes(letter), asked.before())
+        : FormView.holds(form) && modal.show(FormView.of(letter, form, asked.written()));
   }
 
   private Sent direct(Account account, Shown shown, Optional<Exchange> exchange) {
