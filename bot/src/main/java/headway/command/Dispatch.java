@@ -42,6 +42,11 @@ public final class Dispatch {
     };
   }
 
+  /// Whether a line for the bot opens a form, as far as its words tell.
+  boolean asks(String text) {
+    return isAddressed(text) && commands.asks(withoutMark(text));
+  }
+
   /// What rides in the answer to this caller, whatever they asked.
   OutNews news() {
     return news;

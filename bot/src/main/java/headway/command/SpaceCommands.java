@@ -43,15 +43,17 @@ public final class SpaceCommands implements Area {
             List.of(
                 form("space", "shows how it is set up", (caller, _) -> space.show(caller)),
                 channel(
-                    "share",
-                    "#general",
-                    "sets the share channel; asks which, if you name none",
-                    (caller, named) -> use(caller, ChannelUse.SHARE, named)),
+                        "share",
+                        "#general",
+                        "sets the share channel; asks which, if you name none",
+                        (caller, named) -> use(caller, ChannelUse.SHARE, named))
+                    .asking(),
                 channel(
-                    "list",
-                    "#wins",
-                    "lets members post there; asks where, if you name none",
-                    (caller, named) -> use(caller, ChannelUse.LIST, named)),
+                        "list",
+                        "#wins",
+                        "lets members post there; asks where, if you name none",
+                        (caller, named) -> use(caller, ChannelUse.LIST, named))
+                    .asking(),
                 unlist(),
                 channel(
                     "welcome",

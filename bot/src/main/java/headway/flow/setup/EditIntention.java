@@ -8,6 +8,7 @@ import headway.domain.Intention;
 import headway.domain.Member;
 import headway.flow.Bells;
 import headway.flow.Caller;
+import headway.flow.Done;
 import headway.flow.FieldReader;
 import headway.flow.Reply;
 import headway.flow.TimeWords;
@@ -110,6 +111,7 @@ public final class EditIntention {
   }
 
   private static Reply kept(Caller caller, Member member) {
-    return Reply.of(Message.of("Kept. ").then(CardText.card(member, caller.today())));
+    return Reply.of(Message.of("Kept. ").then(CardText.card(member, caller.today())))
+        .ending(Done.CARD_CHANGED);
   }
 }

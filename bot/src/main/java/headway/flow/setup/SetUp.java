@@ -7,6 +7,7 @@ import headway.domain.Intention;
 import headway.domain.Member;
 import headway.flow.Bells;
 import headway.flow.Caller;
+import headway.flow.Done;
 import headway.flow.OpenQuestions;
 import headway.flow.Reply;
 import headway.flow.TimeWords;
@@ -131,7 +132,7 @@ public final class SetUp {
   private Reply finish(Caller caller) {
     Member member = edits.change(caller, "set-up", SetUp::settled);
     bells.set(member, caller.now());
-    return Reply.of(SetUpWords.finished(caller.as(member)));
+    return Reply.of(SetUpWords.finished(caller.as(member))).ending(Done.SET_UP);
   }
 
   private static Member settled(Member member) {

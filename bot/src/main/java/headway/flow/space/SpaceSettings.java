@@ -11,6 +11,7 @@ import headway.domain.Channel;
 import headway.domain.Space;
 import headway.domain.UsageException;
 import headway.flow.Caller;
+import headway.flow.Done;
 import headway.flow.Reply;
 import headway.store.Spaces;
 import java.util.List;
@@ -81,15 +82,17 @@ public final class SpaceSettings {
     Channel channel = rooms.named(rooms.led(caller), words);
     Space space = spaces.change(caller.space(), stored -> stored.sharingIn(channel));
     return Reply.of(
-        Message.of("New drafts go there from now on. ")
-            .then(said(space))
-            .with(new Button("Put up a welcome card", Action.SPACE_WELCOME)));
+            Message.of("New drafts go there from now on. ")
+                .then(said(space))
+                .with(new Button("Put up a welcome card", Action.SPACE_WELCOME)))
+        .ending(Done.channel(rooms.name(space, channel), "where new drafts go"));
   }
 
   private Reply list(Caller caller, String words) {
     Channel channel = rooms.named(rooms.led(caller), words);
     Space space = spaces.change(caller.space(), stored -> stored.listing(channel));
-    return Reply.of(Message.of("Listed. ").then(said(space)));
+    return Reply.of(Message.of("Listed. ").then(said(space)))
+        .ending(Done.channel(rooms.name(space, channel), "listed"));
   }
 
   public Reply unlist(Caller caller, String words) {

@@ -13,6 +13,7 @@ import headway.domain.Suggestion.Listing;
 import headway.domain.SuggestionId;
 import headway.domain.UsageException;
 import headway.flow.Caller;
+import headway.flow.Done;
 import headway.flow.ReadMatter;
 import headway.flow.Reply;
 import headway.flow.Shortened;
@@ -66,7 +67,8 @@ public final class SuggestLink {
     if (lacks) {
       suggestions.change(standing.id(), stored -> noted(stored, notes.getFirst()));
     }
-    return Reply.of(
+    return kept(
+        standing,
         words(standing, known.isPresent() && !first, lacks || (first && note.isPresent())));
   }
 
@@ -75,12 +77,16 @@ public final class SuggestLink {
     bounded(note);
     Suggestion.Note said = new Suggestion.Note(caller.id(), note);
     suggestions.change(kept.id(), stored -> noted(stored, said));
-    return Reply.of(words(kept, isAnothers(caller, kept), true));
+    return kept(kept, words(kept, isAnothers(caller, kept), true));
   }
 
   /// What was kept before.
   Reply show(Caller caller, Suggestion kept) {
-    return Reply.of(words(kept, isAnothers(caller, kept), false));
+    return kept(kept, words(kept, isAnothers(caller, kept), false));
+  }
+
+  private static Reply kept(Suggestion standing, Message words) {
+    return Reply.of(words).ending(Done.is(standing.id().shortName(), "kept"));
   }
 
   private static boolean isAnothers(Caller caller, Suggestion kept) {
