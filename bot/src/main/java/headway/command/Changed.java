@@ -24,11 +24,14 @@ record Changed(Map<String, String> answers, List<Field> newer) {
     answers.forEach((name, words) -> {
       Optional<Field> stands =
           now.filter(_ -> before.knows(name)).flatMap(form -> form.field(name));
-      if (stands.filter(field -> isNewer(before, field, words)).isPresent()) {
-        stands.filter(field -> !before.showed(field, words)).ifPresent(newer::add);
-      } else if (stands.filter(field -> before.showed(field, words)).isEmpty()
-          && (before.knows(name) || !words.isBlank())) {
-        own.put(name, words);
+      boolean touched =
+          before.knows(name)
+              ? stands.filter(field -> before.showed(field, words)).isEmpty()
+              : !words.isBlank();
+      if (touched) {
+        stands
+            .filter(field -> isNewer(before, field, words))
+            .ifPresentOrElse(newer::add, () -> own.put(name, words));
       }
     });
     return new Changed(own, newer);
