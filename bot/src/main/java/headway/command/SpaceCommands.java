@@ -54,20 +54,22 @@ public final class SpaceCommands implements Area {
     return List.of(
         form("space", "shows how it is set up", (caller, _) -> space.show(caller)),
         channel(
-            "share",
-            "#general",
-            "sets the share channel; asks which, if you name none",
-            (caller, named) -> use(caller, ChannelUse.SHARE, named)),
+                "share",
+                "#general",
+                "sets the share channel; asks which, if you name none",
+                (caller, named) -> use(caller, ChannelUse.SHARE, named))
+            .asking(),
         channel(
-            "list",
-            "#wins",
-            "lets members post there; asks where, if you name none",
-            (caller, named) -> use(caller, ChannelUse.LIST, named)),
+                "list",
+                "#wins",
+                "lets members post there; asks where, if you name none",
+                (caller, named) -> use(caller, ChannelUse.LIST, named))
+            .asking(),
         unlist(),
         channel(
             "welcome",
             "#general",
-            "puts up a card that says what Headway is, in the share channel if you name" + " none",
+            "puts up a card that says what Headway is, in the share channel if you name none",
             welcome::put),
         form(
             "space leads",

@@ -62,10 +62,12 @@ final class WordListeners {
   }
 
   private void command(SlashCommandPayload said) {
-    Sender by =
-        Sender.of(said.getTeamId(), said.getEnterpriseId(), said.getUserId(), said.getUserName());
+    Sender by = Senders.of(said);
     Modal modal = Modal.openable(api, by.team(), said.getTriggerId());
     String words = "/headway " + Heard.words(Optional.ofNullable(said.getText()).orElse(""));
+    if (counter.asks(words)) {
+      modal.load();
+    }
     Exchange exchange = exchange(by, said.getTriggerId(), said.getResponseUrl(), modal);
     hear(by, counter.place(by, said.getChannelId()), words, exchange);
   }
@@ -80,7 +82,7 @@ final class WordListeners {
     if (said.getUser() == null || said.getBotId() != null || said.getEdited() != null) {
       return;
     }
-    Sender by = sender(payload, said.getUser()).of(said.getTeam(), payload.getEnterpriseId());
+    Sender by = Senders.of(payload, said.getUser()).of(said.getTeam(), payload.getEnterpriseId());
     conversations.learn(by.account(), said.getChannel());
     String words = Heard.words(Optional.ofNullable(said.getText()).orElse(""));
     if (!words.isBlank()) {
@@ -94,13 +96,13 @@ final class WordListeners {
       return;
     }
     String team = Optional.ofNullable(said.getUserTeam()).orElse(said.getTeam());
-    Sender by = sender(payload, said.getUser()).of(team, payload.getEnterpriseId());
+    Sender by = Senders.of(payload, said.getUser()).of(team, payload.getEnterpriseId());
     String words = Heard.afterAddress(said.getText());
     hear(by, counter.place(by, said.getChannel()), words, plain(by, payload.getEventId()));
   }
 
   private void suggest(MessageShortcutPayload chosen) {
-    Sender by = sender(chosen);
+    Sender by = Senders.of(chosen);
     String text = Optional.ofNullable(chosen.getMessage().getText()).orElse("");
     String words = Heard.words(text).replaceAll("\\s+", " ").strip();
     String what =
@@ -111,13 +113,7 @@ final class WordListeners {
   }
 
   private void draft(GlobalShortcutPayload chosen) {
-    var team = Optional.ofNullable(chosen.getTeam());
-    Sender by =
-        Sender.of(
-            team.map(GlobalShortcutPayload.Team::getId).orElse(chosen.getUser().getTeamId()),
-            "",
-            chosen.getUser().getId(),
-            chosen.getUser().getUsername());
+    Sender by = Senders.of(chosen);
     Modal modal = Modal.openable(api, by.team(), chosen.getTriggerId());
     modal.load();
     hear(by, new Place.Direct(), "/headway draft", exchange(by, chosen.getTriggerId(), "", modal));
@@ -137,22 +133,5 @@ final class WordListeners {
 
   private static Exchange plain(Sender by, String event) {
     return new Exchange(by.account(), "slack/" + event, Optional.empty(), Optional.empty());
-  }
-
-  private static Sender sender(EventsApiPayload<?> payload, String user) {
-    return Sender.of(payload.getTeamId(), payload.getEnterpriseId(), user, "you");
-  }
-
-  private static Sender sender(MessageShortcutPayload chosen) {
-    var team = Optional.ofNullable(chosen.getTeam());
-    var user = chosen.getUser();
-    String enterprise =
-        Optional.ofNullable(chosen.getEnterprise())
-            .map(MessageShortcutPayload.Enterprise::getId)
-            .or(() -> team.map(MessageShortcutPayload.Team::getEnterpriseId))
-            .orElse("");
-    String tenant = team.map(MessageShortcutPayload.Team::getId).orElse(user.getTeamId());
-    return Sender.of(tenant, enterprise, user.getId(), user.getName())
-        .of(user.getTeamId(), enterprise);
   }
 }

@@ -7,6 +7,7 @@ import headway.domain.Intention;
 import headway.domain.Member;
 import headway.flow.Bells;
 import headway.flow.Caller;
+import headway.flow.Done;
 import headway.flow.OpenQuestions;
 import headway.flow.Reply;
 import headway.flow.TimeWords;
@@ -134,7 +135,8 @@ public final class SetUp {
   private Reply finish(Caller caller) {
     Member member = edits.change(caller, "set-up", SetUp::settled);
     bells.set(member, caller.now());
-    return reach.then(caller, Reply.of(SetUpWords.finished(caller.as(member))));
+    Reply done = Reply.of(SetUpWords.finished(caller.as(member))).ending(Done.SET_UP);
+    return reach.then(caller, done);
   }
 
   private static Member settled(Member member) {

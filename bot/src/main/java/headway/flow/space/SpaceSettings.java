@@ -12,6 +12,7 @@ import headway.domain.LeadAct;
 import headway.domain.Space;
 import headway.domain.UsageException;
 import headway.flow.Caller;
+import headway.flow.Done;
 import headway.flow.Reply;
 import headway.flow.TimeWords;
 import headway.store.Spaces;
@@ -91,16 +92,18 @@ public final class SpaceSettings {
     Space space = spaces.change(caller.space(), stored -> stored.sharingIn(channel));
     note(caller, LeadAct.SHARE_CHANNEL, space, channel);
     return Reply.of(
-        Message.of("New drafts go there from now on. ")
-            .then(said(space))
-            .with(new Button("Put up a welcome card", Action.SPACE_WELCOME)));
+            Message.of("New drafts go there from now on. ")
+                .then(said(space))
+                .with(new Button("Put up a welcome card", Action.SPACE_WELCOME)))
+        .ending(Done.channel(rooms.name(space, channel), "where new drafts go"));
   }
 
   private Reply list(Caller caller, String words) {
     Channel channel = rooms.named(caller, rooms.led(caller), words);
     Space space = spaces.change(caller.space(), stored -> stored.listing(channel));
     note(caller, LeadAct.LISTED, space, channel);
-    return Reply.of(Message.of("Listed. ").then(said(space)));
+    return Reply.of(Message.of("Listed. ").then(said(space)))
+        .ending(Done.channel(rooms.name(space, channel), "listed"));
   }
 
   public Reply unlist(Caller caller, String words) {

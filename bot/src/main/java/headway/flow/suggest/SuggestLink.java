@@ -67,7 +67,7 @@ public final class SuggestLink {
       suggestions.change(standing.id(), stored -> noted(stored, notes.getFirst()));
     }
     boolean noted = lacks || (first && note.isPresent());
-    return Reply.of(SuggestWords.of(caller, standing, known.isPresent() && !first, noted));
+    return SuggestWords.of(caller, standing, known.isPresent() && !first, noted);
   }
 
   /// Adds a note to what was kept before.
@@ -75,12 +75,12 @@ public final class SuggestLink {
     bounded(note);
     Suggestion.Note said = new Suggestion.Note(caller.id(), note);
     suggestions.change(kept.id(), stored -> noted(stored, said));
-    return Reply.of(SuggestWords.of(caller, kept, isAnothers(caller, kept), true));
+    return SuggestWords.of(caller, kept, isAnothers(caller, kept), true);
   }
 
   /// What was kept before.
   Reply show(Caller caller, Suggestion kept) {
-    return Reply.of(SuggestWords.of(caller, kept, isAnothers(caller, kept), false));
+    return SuggestWords.of(caller, kept, isAnothers(caller, kept), false);
   }
 
   private static boolean isAnothers(Caller caller, Suggestion kept) {

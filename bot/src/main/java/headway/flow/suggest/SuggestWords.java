@@ -6,6 +6,8 @@ import headway.chat.Message;
 import headway.domain.Suggestion;
 import headway.domain.Suggestion.Listing;
 import headway.flow.Caller;
+import headway.flow.Done;
+import headway.flow.Reply;
 import headway.flow.Shortened;
 import headway.flow.pool.ReportSuggestion;
 
@@ -13,7 +15,7 @@ import headway.flow.pool.ReportSuggestion;
 final class SuggestWords {
   private SuggestWords() {}
 
-  static Message of(Caller caller, Suggestion standing, boolean known, boolean noted) {
+  static Reply of(Caller caller, Suggestion standing, boolean known, boolean noted) {
     String name = standing.id().shortName();
     Message message =
         Message.of((known ? "That is " + name + " already, " : "Kept as " + name + ", "))
@@ -23,6 +25,12 @@ final class SuggestWords {
     if (noted) {
       message = message.say(known ? " Your note is added." : " Your note is with it.");
     }
+    Message said = next(caller, standing, message);
+    return Reply.of(said).ending(Done.is(name, "kept"));
+  }
+
+  private static Message next(Caller caller, Suggestion standing, Message message) {
+    String name = standing.id().shortName();
     return standing.isFor(caller.id())
         ? message
             .say(" `draft " + name + "` makes a draft of it.")

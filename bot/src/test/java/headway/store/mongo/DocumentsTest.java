@@ -110,6 +110,16 @@ final class DocumentsTest {
   }
 
   @Test
+  void aFormFilledInBeforeFormsWereComparedIsRead() {
+    Document stored = Document.parse(Documents.write(Samples.submission("e3")).toJson());
+    stored.get("input", Document.class).remove("shown");
+
+    Request read = Documents.read(stored, Request.class);
+
+    assertThat(read.input()).isEqualTo(new Request.Input.Submission("q", Map.of("text", "Words.")));
+  }
+
+  @Test
   void theStoredShapesAreThoseOfTheReleasedOnes() throws IOException {
     String shapes =
         records().stream()

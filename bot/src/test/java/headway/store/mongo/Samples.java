@@ -309,7 +309,10 @@ final class Samples {
   }
 
   static Request submission(String event) {
-    return request(event, "full", new Request.Input.Submission("q", Map.of("text", "Words.")));
+    return request(
+        event,
+        "full",
+        new Request.Input.Submission("q", Map.of("text", "Words."), Map.of("text", "c0ffee")));
   }
 
   static WelcomeCard welcome(String channel, String handle) {

@@ -104,6 +104,11 @@ public final class FakeSlack implements AutoCloseable {
     api.failNext(method, new WebApi.Failure("ratelimited", 429, retryAfterSeconds));
   }
 
+  /// From now on each call of the method takes as long as that, though nobody waits for it.
+  public void takesLong(String method, Duration time) {
+    methods.slow.put(method, time);
+  }
+
   public long calls(String method) {
     return api.calls(method);
   }
