@@ -14,10 +14,13 @@ import headway.flow.draft.DraftNotes;
 import headway.flow.draft.Readiness;
 import headway.flow.draft.ShowDraft;
 import headway.flow.draft.Sources;
+import headway.flow.nudge.ReachFirst;
 import headway.flow.nudge.ReplyNews;
 import headway.flow.outlet.OutletBook;
+import headway.flow.pool.PoolDoor;
 import headway.flow.queue.DeliveryDesk;
 import headway.flow.queue.ReleaseHeld;
+import headway.flow.space.StandingCard;
 import headway.store.Pictures;
 import headway.store.mongo.PictureFiles;
 
@@ -40,6 +43,8 @@ final class Base {
   final Balance balance;
   final Pictures pictures;
   final ReplyNews replies;
+  final PoolDoor pool;
+  final ReachFirst reach;
 
   Base(Ground ground, Chats chats) {
     var stores = ground.stores();
@@ -68,11 +73,21 @@ final class Base {
     standings = new Standings(stores.shares(), Rules.weeks(settings.habit()));
     pictures =
         new PictureFiles(
-            settings.home().resolve("files"), settings.sharing().picture().largestMib());
+            settings.home().resolve("files"), settings.sharing().limits().largestPictureMib());
     replies = new ReplyNews(stores.echoes(), stores.drafts());
+    reach = new ReachFirst(stores.members(), outbox);
+    pool =
+        new PoolDoor(
+            stores.pools(), stores.suggestions(), settings.sharing().limits().suggestionsADay());
     balance = Rules.balance(settings.habit().balance());
     quiet =
         new Quiet(settings.habit().nudge().quiet().from(), settings.habit().nudge().quiet().to());
+  }
+
+  StandingCard card() {
+    var stores = ground.stores();
+    return new StandingCard(
+        chats.boards(), stores.welcomeCards(), stores.welcomeTurns(), stores.offers());
   }
 
   Works works() {
@@ -84,7 +99,11 @@ final class Base {
   Roll roll() {
     var stores = ground.stores();
     return new Roll(
-        stores.members(), stores.leads(), stores.numbers(), stores.alarms(), stores.departures());
+        stores.members(),
+        new Roll.Leading(stores.leads(), stores.leadLog()),
+        stores.numbers(),
+        stores.alarms(),
+        stores.departures());
   }
 
   Talk talk() {

@@ -4,6 +4,7 @@ import headway.flow.Due;
 import headway.flow.data.DeleteMember;
 import headway.flow.leaving.AskLinked;
 import headway.flow.leaving.ForgetDue;
+import headway.flow.leaving.ForgetSpace;
 import headway.flow.leaving.LeaveDue;
 import headway.flow.leaving.MarkAway;
 import java.time.Duration;
@@ -30,7 +31,18 @@ final class LeavingWiring {
         stores.departures(),
         stores.members(),
         mark,
-        new AskLinked(mark, base.outbox, base.outlets, base.quiet),
+        new LeaveDue.After(
+            new AskLinked(mark, base.outbox, base.outlets, base.quiet),
+            new ForgetSpace(
+                new ForgetSpace.Settings(
+                    stores.spaces(),
+                    stores.leads(),
+                    stores.leadLog(),
+                    stores.pools(),
+                    stores.suggestions()),
+                stores.echoes(),
+                base.card(),
+                deleteAfter)),
         base.ground.chance().clock());
   }
 

@@ -42,7 +42,7 @@ final class MemberWiring {
   }
 
   private Area setUp() {
-    SetUp setUp = new SetUp(edits, base.bells, base.questions);
+    SetUp setUp = new SetUp(edits, base.bells, base.questions, base.reach);
     ChangeRhythm rhythm = new ChangeRhythm(edits, intention, setUp, new Said(), base.bells);
     return new SetUpCommands(setUp, rhythm, intention, targetMost);
   }
@@ -68,7 +68,7 @@ final class MemberWiring {
     var archive = base.ground.archive();
     var numbers = stores.numbers();
     return new DataCommands(
-        new ExportMember(stores.drafts(), stores.shares(), stores.suggestions(), archive),
+        new ExportMember(base.works(), stores.leads()),
         new ImportMember(
             archive,
             new ImportSettings(stores.members(), base.bells),

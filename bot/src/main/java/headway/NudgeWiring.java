@@ -19,6 +19,7 @@ import headway.flow.nudge.NextStep;
 import headway.flow.nudge.NudgeDue;
 import headway.flow.nudge.NudgeRules;
 import headway.flow.nudge.OfferStep;
+import headway.flow.nudge.Resonance;
 import headway.flow.nudge.SendNudge;
 import headway.flow.nudge.StepNudge;
 import headway.flow.settings.SetHome;
@@ -43,7 +44,8 @@ final class NudgeWiring {
             stores.suggestions(),
             base.ground.phrases().prompts(),
             base.ground.chance().random(),
-            base.balance);
+            base.balance,
+            new Resonance(stores.echoes()));
     news = new NewsDesk(stores.members(), new NewsWords(stores.drafts(), base.outlets));
   }
 
@@ -72,7 +74,7 @@ final class NudgeWiring {
             base.showDraft,
             ground.chance().random());
     return List.of(
-        new NudgeCommands(new SetNudges(members, base.bells), snooze),
+        new NudgeCommands(new SetNudges(members, base.bells, base.reach), snooze),
         new NudgeDeeds(
             new AnswerNudge(members, base.bells, rules), draft, offer(), snooze, intention));
   }

@@ -7,8 +7,10 @@ import headway.chat.slack.checkup.SlackKeys;
 import headway.settings.Secret;
 import headway.settings.Settings;
 import headway.settings.Slack;
+import headway.settings.SlackLead;
 import headway.store.Installations;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /// Says how things stand with Slack.
@@ -39,8 +41,27 @@ final class SlackDoctor {
   /// Tests the token of each workspace; whether all of them are well.
   boolean looksAt(Installations installations) {
     boolean well = true;
-    for (var installation : installations.all()) {
+    var all = installations.all();
+    for (var installation : all) {
       well &= tell(checkup.of(installation));
+    }
+    boolean led = looksAtTheLeads(installations, all.size());
+    return well && led;
+  }
+
+  /// Of those whom the settings name, whether each leads somewhere.
+  private boolean looksAtTheLeads(Installations installations, int workspaces) {
+    boolean well = true;
+    for (SlackLead lead : settings.doors().slack().leads()) {
+      Optional<String> fault =
+          lead.team().isEmpty() && workspaces > 1
+              ? Optional.of("several workspaces are installed; write T…/" + lead.user())
+              : lead.team()
+                  .filter(team -> installations.serving(team, Optional.empty()).isEmpty())
+                  .map(team -> "Headway isn't installed in " + team);
+      fault.ifPresent(why ->
+          say.accept("SLACK_LEADS, slack.leads: " + lead.words() + " leads nowhere: " + why + "."));
+      well &= fault.isEmpty();
     }
     return well;
   }

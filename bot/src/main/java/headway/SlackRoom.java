@@ -5,7 +5,6 @@ import headway.chat.slack.SlackConnection;
 import headway.chat.slack.SocketMode;
 import headway.chat.slack.http.SlackRequests;
 import headway.chat.slack.install.Comings;
-import headway.domain.Account;
 import headway.settings.Secret;
 import headway.settings.Slack;
 import headway.store.Installations;
@@ -14,7 +13,6 @@ import headway.web.Route;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /// Slack beside the console: open where its tokens are set, over a socket or over HTTP.
 final class SlackRoom {
@@ -53,13 +51,8 @@ final class SlackRoom {
                   stores.offers(),
                   stores.questions(),
                   stores.departures());
-          Set<String> leads = settings.leads();
-          var adapter =
-              new SlackAdapter(
-                  connection.api(),
-                  shelves,
-                  account -> leads.contains(account.user()) || installed(account, installations),
-                  machine);
+          var leads = new SlackLeads(settings.leads(), installations);
+          var adapter = new SlackAdapter(connection.api(), shelves, leads, machine);
           return new SlackRoom(settings, connection, adapter, machine);
         });
   }
@@ -77,14 +70,6 @@ final class SlackRoom {
                         new Comings(kept, stores.departures()))));
     return many.or(() ->
         settings.tokens().bot().map(token -> SlackConnection.to(settings.api(), token.value())));
-  }
-
-  private static boolean installed(Account account, Optional<Installations> installations) {
-    return installations
-        .flatMap(kept -> kept.serving(account.tenant(), Optional.empty()))
-        .flatMap(found -> found.installer())
-        .filter(account.user()::equals)
-        .isPresent();
   }
 
   /// The chats, and Slack among them.

@@ -40,7 +40,7 @@ final class WeekWiring {
     var stores = base.ground.stores();
     int daysBack = base.ground.settings().sharing().share().logBackDays();
     return List.of(
-        new SuggestCommands(new SuggestLink(stores.suggestions(), stores.numbers())),
+        new SuggestCommands(new SuggestLink(stores.suggestions(), stores.numbers(), base.pool)),
         new ShareCommands(
             new LogShare(stores.shares(), stores.numbers(), base.firstWeek, tidings, daysBack),
             new ShowShares(stores.shares(), stores.drafts(), stores.echoes()),

@@ -15,6 +15,7 @@ final class DiscordEightWeeksTest {
   void fromALinkToAKeptStreakInDiscord(DiscordConversation.Way way) throws IOException {
     try (Conversation chat = new DiscordConversation(home, "2026-11-23T08:00Z", way)) {
       chat.says("#general @you: space share #general");
+      chat.says("#general @you: space pool open");
       EightWeeks.play(chat);
     }
   }

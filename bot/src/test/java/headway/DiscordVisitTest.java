@@ -146,9 +146,23 @@ class DiscordVisitTest {
   }
 
   @Test
+  void aChannelHiddenFromSomebodyIsNotThereForThem() {
+    String staff = visit.discord.server().channel(Sort.TEXT, "staff");
+    visit.discord.server().denies(staff, visit.discord.server().id(), Right.VIEW);
+    visit.discord.server().allows(staff, FakeDiscord.BOT, Right.VIEW, Right.SEND);
+    Patience.until("the channel", () -> reach(staff).filter(one -> one.readers() < 0).isPresent());
+
+    assertThat(channels().named("#staff", space(), MIA)).isEmpty();
+    assertThat(channels().named(staff, space(), MIA)).isEmpty();
+
+    visit.discord.server().allows(staff, visit.mia.id(), Right.VIEW);
+    Patience.until("the right", () -> channels().named("#staff", space(), MIA).isPresent());
+  }
+
+  @Test
   void aForumTakesAPostWithATitle() {
     String forum = visit.discord.server().channel(Sort.FORUM, "ideas");
-    Patience.until("the forum", () -> channels().named("#ideas", space()).isPresent());
+    Patience.until("the forum", () -> channels().named("#ideas", space(), MIA).isPresent());
 
     assertThat(post(new Channel(ChatKind.DISCORD, space().id(), forum)))
         .isInstanceOf(Posted.Done.class);

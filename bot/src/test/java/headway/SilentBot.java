@@ -157,7 +157,7 @@ public final class SilentBot {
     }
 
     @Override
-    public Optional<Channel> named(String words, SpaceId space) {
+    public Optional<Channel> named(String words, SpaceId space, Account asker) {
       return Optional.of(GENERAL).filter(_ -> words.equals("#general"));
     }
 

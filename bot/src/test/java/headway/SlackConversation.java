@@ -2,24 +2,12 @@ package headway;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.mongodb.client.MongoCollection;
-import com.mongodb.client.MongoDatabase;
-import headway.chat.console.ClockHands;
 import headway.chat.slack.peer.FakeSlack;
 import headway.chat.slack.peer.FakeUser;
 import headway.chat.slack.peer.Sight;
-import headway.coach.Phrasebook;
-import headway.settings.Settings;
-import headway.store.mongo.ArchiveFiles;
-import headway.store.mongo.Connection;
-import headway.store.mongo.MongoStores;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.security.SecureRandom;
-import java.time.Clock;
 import java.time.Duration;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -28,15 +16,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SplittableRandom;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.bson.Document;
-import picocli.CommandLine;
 
 /// A talk with the bot in Slack: words are slash commands, presses are presses, forms are filled
 /// in.
@@ -48,24 +33,19 @@ final class SlackConversation extends Conversation {
 
   private static final Duration LOOK_AGAIN = Duration.ofMillis(2);
 
-  /// People take their time, so that nobody is told more than Slack lets through.
-  private static final Duration BETWEEN = Duration.ofSeconds(2);
-
-  private final Opened opened = new Opened();
   private final FakeSlack slack = FakeSlack.start();
   private final Map<String, FakeUser> people = new LinkedHashMap<>();
   private final Set<Heard> seen = new HashSet<>();
   private final List<Heard> heard = new ArrayList<>();
-  private final MongoDatabase database;
-  private final MongoCollection<Document> inbox;
-  private final ClockHands hands;
-  private final SimulatedClock clock;
+  private final Stage stage;
   private final Way way;
 
-  /// How words reach the bot.
+  /// How words reach the bot: in a direct message, as a slash command, or as one that Slack posts
+  /// to the bot's own address.
   enum Way {
     WRITTEN,
-    COMMANDED
+    COMMANDED,
+    POSTED
   }
 
   SlackConversation(Path home, String start) throws IOException {
@@ -76,46 +56,27 @@ final class SlackConversation extends Conversation {
     this.way = way;
     people.put("you", slack.person("U0YOU", "you", "Europe/Berlin", /* admin= */ true));
     people.put("mia", slack.person("U0MIA", "mia", "Europe/Berlin", /* admin= */ false));
-    Settings settings =
-        Settings.read(
+    SlackStage workspace = new SlackStage();
+    stage =
+        Stage.set(
+            home,
+            start,
             Map.of(
                 "HEADWAY_HOME",
                 home.toAbsolutePath().toString(),
                 "SLACK_BOT_TOKEN",
                 FakeSlack.BOT_TOKEN,
-                "SLACK_APP_TOKEN",
-                FakeSlack.APP_TOKEN,
+                way == Way.POSTED ? "SLACK_SIGNING_SECRET" : "SLACK_APP_TOKEN",
+                way == Way.POSTED ? SlackStage.SECRET : FakeSlack.APP_TOKEN,
                 "SLACK_API_URL",
                 slack.url()),
-            Optional.empty());
-    SecureRandom random = new SecureRandom();
-    Connection connection = opened.with(LiveErrands.open(settings));
-    MongoStores stores = Run.stores(settings, connection, Clock.tickMillis(ZoneOffset.UTC), random);
-    clock = SimulatedClock.startingAt(OffsetDateTime.parse(start).toInstant(), stores.simulation());
-    Ground ground =
-        new Ground(
-            settings,
-            stores,
-            new ArchiveFiles(home.resolve("files")),
-            new Ground.Chance(
-                clock, new SplittableRandom(clock.instant().getEpochSecond()), random),
-            Phrasebook.bundled());
-    SlackRoom room =
-        SlackRoom.open(opened, settings.doors().slack(), stores, Optional.empty(), clock)
-            .orElseThrow();
-    RunOptions service = new RunOptions();
-    new CommandLine(service).parseArgs("--no-console");
-    Chats others = Terminals.open(opened, ground, service).chats();
-    Bot bot = Bot.of(ground, room.among(others), 1);
-    assertThat(room.listen(opened, bot)).isEmpty();
-    hands = new SimulatedHands(clock, new Simulator(clock, bot.dues()));
-    database = connection.database();
-    inbox = database.getCollection("inbox");
+            workspace);
+    workspace.door().ifPresent(slack::posts);
   }
 
   /// How many documents are kept there.
   long stored(String collection) {
-    return database.getCollection(collection).countDocuments();
+    return stage.stored(collection);
   }
 
   FakeSlack slack() {
@@ -134,7 +95,7 @@ final class SlackConversation extends Conversation {
 
   /// Does something in Slack that the bot is to answer, and waits until it has.
   void does(Consumer<FakeUser> deed, String... names) {
-    long before = inbox.countDocuments();
+    long before = stage.come();
     List.of(names).forEach(name -> deed.accept(person(name)));
     await(before + names.length);
   }
@@ -144,11 +105,11 @@ final class SlackConversation extends Conversation {
     if (line.startsWith("!clock ")) {
       moves(line.substring("!clock ".length()));
     } else {
-      clock.reach(clock.instant().plus(BETWEEN));
-      long before = inbox.countDocuments();
+      stage.goesOn();
+      long before = stage.come();
       act(line);
       await(before + 1);
-      hands.settle();
+      stage.settles();
     }
     look();
   }
@@ -164,12 +125,12 @@ final class SlackConversation extends Conversation {
 
   /// How many requests were ever taken in.
   long requests() {
-    return inbox.countDocuments();
+    return stage.come();
   }
 
   /// Moves the clock and does what is due, and looks at nothing.
   void moves(String time) {
-    hands.move(time);
+    stage.moves(time);
   }
 
   private void act(String line) {
@@ -185,7 +146,7 @@ final class SlackConversation extends Conversation {
       by.submits(words);
     } else if (parts.group(1) != null) {
       by.commands(GENERAL, words);
-    } else if (way == Way.COMMANDED) {
+    } else if (way != Way.WRITTEN) {
       by.commands(by.direct(), words);
     } else {
       by.writes(words);
@@ -194,7 +155,7 @@ final class SlackConversation extends Conversation {
 
   /// Until so many requests have come, and each is answered.
   private void await(long requests) {
-    until(() -> inbox.countDocuments(new Document("done", true)) >= requests && !isLoading());
+    until(() -> stage.answered() >= requests && !isLoading());
   }
 
   private boolean isLoading() {
@@ -234,7 +195,7 @@ final class SlackConversation extends Conversation {
 
   @Override
   public void close() {
-    opened.close();
+    stage.close();
     slack.close();
   }
 }

@@ -77,6 +77,16 @@ class SlackVisitTest {
   }
 
   @Test
+  void whoeverIsAnAdminElsewhereLeadsNothingInASharedChannel() {
+    visit.event(
+        "Ev1",
+        "{'type':'app_mention','channel':'C1','user':'U1','user_team':'T2','team':'T2',"
+            + "'text':'<@UBOT> space share #general'}");
+
+    visit.slack.await("chat.postEphemeral", "Only this space's Leads");
+  }
+
+  @Test
   void aDraftIsApprovedAndItsButtonsAreGone() {
     visit.command("D1", "space share <#C1|general>");
     visit.slack.await("chat.postMessage", "#general");
@@ -98,7 +108,8 @@ class SlackVisitTest {
   void setUpIsAModalThatGoesOn() {
     visit.command("C1", "start");
 
-    TinySlack.Call opened = visit.slack.await("views.open", "Whom would you like to be useful to?");
+    TinySlack.Call opened =
+        visit.slack.await("views.update", "Whom would you like to be useful to?");
     assertThat(opened.of("view")).contains("plain_text_input").contains("SET_UP|audience|audience");
     var next = visit.interaction(filled("h1", "People who run plants"));
     assertThat(next.getBody())
@@ -122,7 +133,7 @@ class SlackVisitTest {
   @Test
   void aFormSentTwiceIsOneEvent() {
     visit.command("C1", "start");
-    visit.slack.await("views.open", "useful to?");
+    visit.slack.await("views.update", "useful to?");
 
     visit.interaction(filled("h1", "People who run plants"));
     var again = visit.interaction(filled("h1", "People who run plants"));

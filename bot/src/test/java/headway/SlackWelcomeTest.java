@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -110,6 +111,68 @@ final class SlackWelcomeTest {
     chat.slack().failNext("chat.postMessage " + GENERAL, "internal_error");
 
     chat.says("space welcome").hears("@you", "can't tell whether the card stands in #general");
+  }
+
+  @Test
+  void aCardOfWhichNobodyKnewIsFoundAndNoSecondOneIsPutUp() {
+    chat.says("space share #general");
+    chat.slack().losesNext("chat.postMessage " + GENERAL);
+    chat.says("space welcome").hears("@you", "can't tell whether the card stands in #general");
+
+    chat.says("space welcome").hears("@you", "The welcome card stands in #general: https://");
+
+    assertThat(cards(GENERAL)).hasSize(1);
+    press("Start", "mia");
+    assertThat(direct(mia)).singleElement().asString().startsWith("Hello mia.");
+  }
+
+  @Test
+  void whileTheChannelCantBeLookedThroughNoSecondCardIsPutUp() {
+    chat.says("space share #general");
+    chat.slack().losesNext("chat.postMessage " + GENERAL);
+    chat.says("space welcome");
+    chat.slack().failNext("conversations.history", "fatal_error");
+
+    chat.says("space welcome").hears("@you", "can't tell whether the card stands in #general");
+    chat.says("space welcome").hears("@you", "The welcome card stands in #general");
+
+    assertThat(cards(GENERAL)).hasSize(1);
+  }
+
+  @Test
+  void twoLeadsAtOncePutUpOneCard() {
+    chat.says("space share #general", "space leads add <@U0MIA>");
+
+    chat.does(user -> user.commands(GENERAL, "space welcome"), "you", "mia");
+
+    assertThat(cards(GENERAL)).hasSize(1);
+    assertThat(Stream.concat(texts(you).stream(), texts(mia).stream()))
+        .filteredOn(text -> text.startsWith("The welcome card stands in #general"))
+        .isNotEmpty();
+  }
+
+  @Test
+  void aPrivateChannelIsThereOnlyForThoseWhoAreInIt() {
+    chat.slack().opensPrivately("C0009", "layoffs", "U0MIA");
+    chat.says("space leads add <@U0MIA>");
+
+    List<String> hidden = answers("C0009", "layoffs");
+    List<String> none = answers("C0008", "layoffs");
+
+    assertThat(hidden).hasSize(5).isEqualTo(none.stream().map(SlackWelcomeTest::ofHidden).toList());
+    chat.does(user -> user.commands(GENERAL, "space list <#C0009|layoffs>"), "mia");
+    assertThat(texts(mia)).last().asString().contains("Also listed: #layoffs");
+  }
+
+  @Test
+  void anyLeadTakesAListedChannelOffTheList() {
+    chat.slack().opensPrivately("C0009", "layoffs", "U0MIA");
+    chat.says("space leads add <@U0MIA>");
+    chat.does(user -> user.commands(GENERAL, "space list <#C0009|layoffs>"), "mia");
+
+    chat.does(user -> user.commands(GENERAL, "space unlist <#C0009|layoffs>"), "you");
+
+    assertThat(texts(you)).last().asString().contains("Not listed any more");
   }
 
   @Test
@@ -268,6 +331,24 @@ final class SlackWelcomeTest {
     chat.does(user -> user.submits(Map.of("channel", WINS)), "you");
 
     assertThat(texts(you)).last().asString().contains("Share channel: #wins");
+  }
+
+  /// What you are told when you name that channel, in every way there is.
+  private List<String> answers(String id, String name) {
+    List<String> ways =
+        List.of(
+            "space share <#" + id + "|" + name + ">",
+            "space list " + id,
+            "space list #" + id,
+            "space welcome " + id,
+            "space unlist <#" + id + "|" + name + ">");
+    int before = texts(you).size();
+    ways.forEach(words -> chat.does(user -> user.commands(GENERAL, words), "you"));
+    return texts(you).subList(before, texts(you).size());
+  }
+
+  private static String ofHidden(String answer) {
+    return answer.replace("C0008", "C0009");
   }
 
   private void put() {

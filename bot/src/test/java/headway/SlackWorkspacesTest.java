@@ -134,6 +134,27 @@ final class SlackWorkspacesTest {
   }
 
   @Test
+  void aWorkspaceThatItsOrganisationTakesTheAppFromIsHeldAndComesBack() {
+    many.installs("E1", Optional.of("E1"), "xoxb-E1");
+    FakeTeam team = many.slack.team("T3", "xoxb-E1", many.door);
+    FakeUser mia = team.person("W1", "mia").told(payload -> grid(payload, "E1"));
+    prepares(mia);
+    says(mia, "approve d1 in 2h");
+    FakeTeam within = team.told(payload -> grid(payload, "E1"));
+    within.access("team_access_revoked", many.now());
+
+    many.moves("+1d");
+    boolean away = member("T3", "W1").person().isAway();
+    within.access("team_access_granted", many.now());
+    many.moves("+1h");
+
+    assertThat(away).isTrue();
+    assertThat(team.sights()).isEmpty();
+    assertThat(member("T3", "W1").person().isAway()).isFalse();
+    assertThat(texts(mia)).anyMatch(text -> text.contains("It hasn't been posted"));
+  }
+
+  @Test
   void anOrganisationsTokenServesItsWorkspacesAndNoOther() {
     many.installs("E1", Optional.of("E1"), "xoxb-E1");
     many.installs("E2", Optional.of("E2"), "xoxb-E2");

@@ -1,6 +1,6 @@
 package headway;
 
-import com.mongodb.client.MongoCollection;
+import com.mongodb.client.MongoDatabase;
 import headway.chat.console.ClockHands;
 import headway.coach.Phrasebook;
 import headway.settings.Settings;
@@ -27,7 +27,8 @@ final class Stage implements AutoCloseable {
   private final Opened opened;
   private final SimulatedClock clock;
   private final ClockHands hands;
-  private final MongoCollection<Document> inbox;
+  private final MongoStores stores;
+  private final MongoDatabase database;
 
   /// One chat, as the bot is joined to it.
   interface Room {
@@ -42,11 +43,16 @@ final class Stage implements AutoCloseable {
   }
 
   private Stage(
-      Opened opened, SimulatedClock clock, ClockHands hands, MongoCollection<Document> inbox) {
+      Opened opened,
+      SimulatedClock clock,
+      ClockHands hands,
+      MongoStores stores,
+      MongoDatabase database) {
     this.opened = opened;
     this.clock = clock;
     this.hands = hands;
-    this.inbox = inbox;
+    this.stores = stores;
+    this.database = database;
   }
 
   static Stage set(Path home, String start, Map<String, String> environment, Door door) {
@@ -74,7 +80,16 @@ final class Stage implements AutoCloseable {
         opened,
         clock,
         new SimulatedHands(clock, new Simulator(clock, bot.dues())),
-        connection.database().getCollection("inbox"));
+        stores,
+        connection.database());
+  }
+
+  SimulatedClock clock() {
+    return clock;
+  }
+
+  MongoStores stores() {
+    return stores;
   }
 
   /// Moves the clock and does what is due.
@@ -92,14 +107,19 @@ final class Stage implements AutoCloseable {
     hands.settle();
   }
 
+  /// How many documents are kept there.
+  long stored(String collection) {
+    return database.getCollection(collection).countDocuments();
+  }
+
   /// How many requests have come.
   long come() {
-    return inbox.countDocuments();
+    return stored("inbox");
   }
 
   /// How many requests are answered.
   long answered() {
-    return inbox.countDocuments(new Document("done", true));
+    return database.getCollection("inbox").countDocuments(new Document("done", true));
   }
 
   @Override

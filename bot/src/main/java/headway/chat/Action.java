@@ -54,10 +54,14 @@ public enum Action {
   SPACE_LIST(true),
   SPACE_HOLD(false),
   SPACE_GO(false),
-  SPACE_WELCOME(false);
+  SPACE_WELCOME(false),
+  SPACE_POOL(false),
+  POOL_TAKE_IN(false),
+  POOL_LEAVE_OUT(false),
+  REPORT(false);
 
   private static final Set<Action> SHOWING =
-      EnumSet.of(SHOW_DRAFT, ASK_KIND, SHOW_QUEUE, SHOW_SHARES, ANOTHER, WELCOME_START);
+      EnumSet.of(SHOW_DRAFT, ASK_KIND, SHOW_QUEUE, SHOW_SHARES, ANOTHER, WELCOME_START, SPACE_POOL);
 
   private final boolean opensForm;
 

@@ -11,8 +11,9 @@ import java.util.Optional;
 public interface Channels {
   ChatKind kind();
 
-  /// The channel that a person means by these words, such as `#general`.
-  Optional<Channel> named(String words, SpaceId space);
+  /// The channel that this person means by these words, such as `#general`; none that is hidden
+  /// from them.
+  Optional<Channel> named(String words, SpaceId space, Account asker);
 
   /// What is known of it; empty when it is gone or the bot can't see it.
   Optional<Reach> reach(Channel channel);

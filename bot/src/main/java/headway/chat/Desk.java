@@ -11,6 +11,12 @@ public interface Desk {
     receive(request);
   }
 
+  /// Whether the words are a command that opens a form, which in some chats must be the first
+  /// answer.
+  default boolean asks(String words) {
+    return false;
+  }
+
   /// Keeps the request, so that its chat may be told that it is safe; what remains is to answer it.
   default Runnable accept(Request request) {
     return () -> receive(request);

@@ -12,8 +12,8 @@ public interface Directory {
   /// The one person whom a mention, or a name that only one can have, means in that space.
   Optional<Account> named(String words, SpaceId space);
 
-  /// What is known of a person; empty for whoever isn't in that space now.
-  Optional<Profile> find(Account account, SpaceId space);
+  /// What is known of a person in that space.
+  Lookup find(Account account, SpaceId space);
 
   /// Who leads a space there without being named, as the rest of "These lead: …".
   String leads();

@@ -33,6 +33,11 @@ public record Field(String name, String label, String value, List<String> option
     return new Field(name, label, String.join(COMMA, chosen), options, true);
   }
 
+  /// The same question, where something else stands.
+  public Field showing(String words) {
+    return new Field(name, label, words, options, many);
+  }
+
   /// What is chosen of the options.
   public List<String> chosen() {
     List<String> said = List.of(value.split(COMMA));

@@ -2,6 +2,7 @@ package headway.chat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /// At most five things asked together; chats without modals ask them one by one.
 ///
@@ -25,6 +26,23 @@ public record Form(FormKind kind, String subject, List<Field> fields, List<Field
 
   public Form(FormKind kind, String subject, Field field) {
     this(kind, subject, List.of(field));
+  }
+
+  /// The same questions, with what stands in that form wherever it asks the same.
+  public Form showing(Form now) {
+    return new Form(kind, subject, showing(fields, now), showing(more, now));
+  }
+
+  private static List<Field> showing(List<Field> fields, Form now) {
+    return fields.stream()
+        .map(field ->
+            now.field(field.name()).map(other -> field.showing(other.value())).orElse(field))
+        .toList();
+  }
+
+  /// The field of that name.
+  public Optional<Field> field(String name) {
+    return all().stream().filter(field -> field.name().equals(name)).findFirst();
   }
 
   /// All of it, in order.

@@ -6,12 +6,12 @@ import java.util.Optional;
 
 /// What became of a post to a channel.
 public sealed interface Posted {
-  /// It stands there.
+  /// It stands there, at that link if one is known.
   ///
   /// @param post its name in the chat, where people can answer it or react to it
-  record Done(String link, Optional<PostId> post) implements Posted {
+  record Done(Optional<String> link, Optional<PostId> post) implements Posted {
     public Done(String link) {
-      this(link, Optional.empty());
+      this(Optional.of(link), Optional.empty());
     }
   }
 

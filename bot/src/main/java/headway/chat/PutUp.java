@@ -1,9 +1,11 @@
 package headway.chat;
 
+import java.util.Optional;
+
 /// What became of a card for a channel.
 public sealed interface PutUp {
-  /// Everybody in the channel sees it, at that link.
-  record Stands(Handle handle, String link) implements PutUp {}
+  /// Everybody in the channel sees it, at that link if one is known.
+  record Stands(Handle handle, Optional<String> link) implements PutUp {}
 
   /// The one that was to read anew is no longer there.
   record Missing() implements PutUp {}

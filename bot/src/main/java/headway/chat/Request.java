@@ -31,9 +31,18 @@ public record Request(String eventId, From from, Input input, Instant at) {
     record Press(String offer) implements Input {}
 
     /// A form filled in at once, as chats with modals do; `question` names the open question.
-    record Submission(String question, Map<String, String> answers) implements Input {
+    ///
+    /// @param answers by the fields' names; an empty one takes away what stood there
+    /// @param shown signs of what stood in the form, as a [FormBefore] has them; none if unknown
+    record Submission(String question, Map<String, String> answers, Map<String, String> shown)
+        implements Input {
       public Submission {
         answers = Map.copyOf(answers);
+        shown = Map.copyOf(shown);
+      }
+
+      public Submission(String question, Map<String, String> answers) {
+        this(question, answers, Map.of());
       }
     }
   }

@@ -22,6 +22,11 @@ public final class Commands {
     return call.handler().run(caller, call.arguments());
   }
 
+  /// Whether the line is a command that opens a form.
+  boolean asks(String line) {
+    return parser.asks(line);
+  }
+
   public static Moment moment(Caller caller) {
     return new Moment(caller.now(), caller.zone(), caller.member().habits().slots());
   }

@@ -42,6 +42,11 @@ public final class Dispatch {
     };
   }
 
+  /// Whether a line for the bot opens a form, as far as its words tell.
+  boolean asks(String text) {
+    return isAddressed(text) && commands.asks(withoutMark(text));
+  }
+
   /// What rides in the answer to this caller, whatever they asked.
   OutNews news() {
     return news;
@@ -52,7 +57,7 @@ public final class Dispatch {
       case Input.Line line -> line(caller, line.text(), open);
       case Input.Press press -> presses.press(caller, press.offer());
       case Input.Submission filled ->
-          answers.filled(caller, Answer.read(filled.question()), filled.answers());
+          answers.filled(caller, Answer.read(filled.question()), filled);
     };
   }
 
@@ -64,7 +69,7 @@ public final class Dispatch {
       return answers.line(caller, open.get(), text);
     }
     return LEAVING.contains(folded(text))
-        ? Reply.of("Nothing is being asked just now. `home` shows where things stand.")
+        ? Reply.of("Nothing is being asked. `home` shows where things stand.")
         : commands.run(caller, text);
   }
 

@@ -16,6 +16,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
 
 /// Reads what was filled into a draft's form; all that is wrong is told at once.
 public final class DraftAnswers {
@@ -34,17 +36,28 @@ public final class DraftAnswers {
   /// @param draft the one that is changed; empty where it is a new one
   Filled read(Caller caller, Optional<DraftId> draft, Map<String, String> answers) {
     FieldReader fields = new FieldReader(answers);
+    Optional<String> text = fields.need("text", DraftLimits::text);
+    UnaryOperator<Content.Aim> aim = aim(fields);
+    Function<String, List<Outlet>> places = words -> places(caller, words);
     Filled filled =
         new Filled(
-            fields.read("text", DraftLimits::text),
-            new Content.Aim(
-                fields.read("kind", DraftForm::kind),
-                fields.read("audience", DraftLimits::aim),
-                fields.read("purpose", DraftLimits::aim)),
-            fields.read("to", words -> places(caller, words)),
+            text,
+            aim,
+            draft.isPresent() ? fields.need("to", places) : fields.read("to", places),
             fields.read("when", words -> time(caller, draft, words)).flatMap(time -> time));
     fields.check();
     return filled;
+  }
+
+  private static UnaryOperator<Content.Aim> aim(FieldReader fields) {
+    var kind = fields.change("kind", DraftForm::kind);
+    var audience = fields.change("audience", DraftLimits::aim);
+    var purpose = fields.change("purpose", DraftLimits::aim);
+    return before ->
+        new Content.Aim(
+            kind.apply(before.kind()),
+            audience.apply(before.audience()),
+            purpose.apply(before.purpose()));
   }
 
   private List<Outlet> places(Caller caller, String words) {

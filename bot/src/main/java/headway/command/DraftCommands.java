@@ -92,7 +92,7 @@ public final class DraftCommands implements Area {
             "writes one from your words",
             (caller, args) -> write.words(caller, args.get(OWN)),
             OWN.needed()),
-        form("draft", "asks for the text", (caller, _) -> ask.fresh(caller)));
+        form("draft", "asks for the text", (caller, _) -> ask.fresh(caller)).asking());
   }
 
   private static int number(Arguments args) {

@@ -71,7 +71,7 @@ public final class DraftDeeds implements Area {
   public Map<FormKind, FormHandler> forms() {
     return Map.of(
         FormKind.DRAFT,
-        new DraftForm(asking.answers(), edit, show),
+        new DraftForm(asking.answers(), edit, show, asking.draft()),
         FormKind.ADD_LINE,
         (caller, subject, answers) ->
             edit.addLine(caller, Subject.number(subject), answers.getOrDefault("line", "")),

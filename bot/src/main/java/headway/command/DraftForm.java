@@ -1,10 +1,12 @@
 package headway.command;
 
+import headway.chat.Form;
 import headway.domain.DraftId;
 import headway.domain.Kind;
 import headway.domain.UsageException;
 import headway.flow.Caller;
 import headway.flow.Reply;
+import headway.flow.draft.AskDraft;
 import headway.flow.draft.EditDraft;
 import headway.flow.draft.ShowDraft;
 import java.util.Arrays;
@@ -17,8 +19,10 @@ final class DraftForm implements FormHandler {
   private final DraftAnswers answers;
   private final EditDraft edit;
   private final ShowDraft show;
+  private final AskDraft ask;
 
-  DraftForm(DraftAnswers answers, EditDraft edit, ShowDraft show) {
+  DraftForm(DraftAnswers answers, EditDraft edit, ShowDraft show, AskDraft ask) {
+    this.ask = ask;
     this.answers = answers;
     this.edit = edit;
     this.show = show;
@@ -26,12 +30,22 @@ final class DraftForm implements FormHandler {
 
   @Override
   public Reply submit(Caller caller, String subject, Map<String, String> given) {
-    if (given.values().stream().allMatch(String::isBlank)) {
+    if (given.isEmpty()) {
       throw new UsageException("I read no words there. Say it in a few, or `cancel`.");
     }
     int number = Subject.number(subject);
     var draft = Optional.of(new DraftId(caller.id(), number));
     return edit.fill(caller, number, answers.read(caller, draft, given));
+  }
+
+  @Override
+  public Optional<Form> now(Caller caller, String subject) {
+    return Optional.of(ask.now(caller, Subject.number(subject)));
+  }
+
+  @Override
+  public Reply unchanged(Caller caller, String subject) {
+    return show.one(caller, Subject.number(subject));
   }
 
   @Override

@@ -13,11 +13,9 @@ import headway.flow.Reply;
 import headway.flow.nudge.OutNews.Riding;
 import headway.store.Inbox;
 import headway.store.Inbox.Received;
-import headway.store.StoreException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -31,7 +29,7 @@ public final class Router implements Desk {
   private final People people;
   private final Dispatch dispatch;
   private final Outbox outbox;
-  private final Supplier<String> references;
+  private final Faults faults;
 
   public Router(
       Inbox inbox, People people, Dispatch dispatch, Outbox outbox, Supplier<String> references) {
@@ -39,7 +37,7 @@ public final class Router implements Desk {
     this.people = people;
     this.dispatch = dispatch;
     this.outbox = outbox;
-    this.references = references;
+    this.faults = new Faults(references);
   }
 
   @Override
@@ -55,6 +53,11 @@ public final class Router implements Desk {
     } catch (RuntimeException fault) {
       return () -> apologise(request, fault);
     }
+  }
+
+  @Override
+  public boolean asks(String words) {
+    return dispatch.asks(words);
   }
 
   @Override
@@ -105,7 +108,7 @@ public final class Router implements Desk {
     try {
       inbox.done(request.eventId());
     } catch (RuntimeException fault) {
-      log(request.eventId() + " was answered and stays in the inbox", fault);
+      faults.log(request.eventId() + " was answered and stays in the inbox", fault);
     }
   }
 
@@ -116,39 +119,17 @@ public final class Router implements Desk {
     } catch (UsageException mistake) {
       return Reply.of(Mistake.message(mistake));
     } catch (RuntimeException fault) {
-      return Reply.of(Message.mistake(words(request, fault)));
+      return Reply.of(Message.mistake(faults.words(request, fault)));
     }
   }
 
   /// Who was told to try again is not answered a second time later.
   private void apologise(Request request, RuntimeException fault) {
     try {
-      outbox.plainly(privately(request.from()), words(request, fault));
+      outbox.plainly(privately(request.from()), faults.words(request, fault));
       finish(request);
     } catch (RuntimeException silent) {
-      log("nor could the answer to " + request.eventId() + " be sent", silent);
-    }
-  }
-
-  private String words(Request request, RuntimeException fault) {
-    String reference = references.get();
-    log(reference + ": " + request.eventId() + " failed", fault);
-    String cause =
-        fault instanceof StoreException
-            ? String.valueOf(fault.getMessage())
-            : "That failed on my side; the log has it as " + reference + ".";
-    boolean said = cause.toLowerCase(Locale.ROOT).contains("try again");
-    return cause
-        + " Nothing that I confirmed before is lost."
-        + (said ? "" : " Try again in a moment.");
-  }
-
-  /// A store that can't be used names cause and next step itself; where it broke off tells no more.
-  private static void log(String what, RuntimeException fault) {
-    if (fault instanceof StoreException) {
-      LOG.error("{}: {}", what, fault.getMessage());
-    } else {
-      LOG.error("{}", what, fault);
+      faults.log("nor could the answer to " + request.eventId() + " be sent", silent);
     }
   }
 

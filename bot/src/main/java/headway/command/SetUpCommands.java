@@ -44,7 +44,8 @@ public final class SetUpCommands implements Area {
         command(
             "start",
             "sets you up in five messages",
-            form("start", "goes on where you left it", (caller, _) -> setUp.start(caller))),
+            form("start", "goes on where you left it", (caller, _) -> setUp.start(caller))
+                .asking()),
         new Command<>("intention", fields(), "shows and edits your card"));
   }
 

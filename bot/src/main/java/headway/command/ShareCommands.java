@@ -53,7 +53,7 @@ public final class ShareCommands implements Area {
                     Args.MATTER.needed(),
                     Args.KIND.maybe(),
                     Args.DAY_BACK.led("on")),
-                form("shared", "asks what", (_, _) -> log.ask())),
+                form("shared", "asks what", (_, _) -> log.ask()).asking()),
             "logs a share made elsewhere"),
         new Command<>("shares", shares(), "shows and corrects what you shared"));
   }

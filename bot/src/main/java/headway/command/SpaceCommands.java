@@ -12,9 +12,12 @@ import headway.flow.Caller;
 import headway.flow.Reply;
 import headway.flow.space.ChannelUse;
 import headway.flow.space.HoldSpace;
+import headway.flow.space.Logbook;
 import headway.flow.space.NameLeads;
 import headway.flow.space.PutUpWelcome;
 import headway.flow.space.SpaceSettings;
+import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,69 +27,79 @@ import java.util.function.BiFunction;
 public final class SpaceCommands implements Area {
   private final SpaceSettings space;
   private final HoldSpace posts;
-  private final NameLeads leads;
+  private final Leads leads;
   private final PutUpWelcome welcome;
+  private final PoolForms pool;
+
+  /// Who leads, and what they did.
+  public record Leads(NameLeads names, Logbook log) {}
 
   public SpaceCommands(
-      SpaceSettings space, HoldSpace posts, NameLeads leads, PutUpWelcome welcome) {
+      SpaceSettings space, HoldSpace posts, Leads leads, PutUpWelcome welcome, PoolForms pool) {
     this.space = space;
     this.posts = posts;
     this.leads = leads;
     this.welcome = welcome;
+    this.pool = pool;
   }
 
   @Override
   public List<Command<Handler>> commands() {
+    List<Form<Handler>> all = new ArrayList<>(ways());
+    all.addAll(pool.forms());
+    return List.of(new Command<>("space", all, "sets the space up, for Leads"));
+  }
+
+  private List<Form<Handler>> ways() {
     return List.of(
-        new Command<>(
-            "space",
-            List.of(
-                form("space", "shows how it is set up", (caller, _) -> space.show(caller)),
-                channel(
-                    "share",
-                    "#general",
-                    "sets the share channel; asks which, if you name none",
-                    (caller, named) -> use(caller, ChannelUse.SHARE, named)),
-                channel(
-                    "list",
-                    "#wins",
-                    "lets members post there; asks where, if you name none",
-                    (caller, named) -> use(caller, ChannelUse.LIST, named)),
-                unlist(),
-                channel(
-                    "welcome",
-                    "#general",
-                    "puts up a card that says what Headway is, in the share channel if you name"
-                        + " none",
-                    welcome::put),
-                form(
-                    "space leads",
-                    "shows who leads it",
-                    (caller, _) -> leads.show(caller),
-                    word("leads")),
-                person("add", "makes somebody a Lead", leads::add),
-                person("remove", "takes that back", leads::remove),
-                form(
-                    "space hold",
-                    "holds all posts to its channels",
-                    (caller, _) -> posts.hold(caller),
-                    word("hold")),
-                form(
-                    "space go",
-                    "lets them go out again",
-                    (caller, _) -> posts.go(caller),
-                    word("go"))),
-            "sets the space up, for Leads"));
+        form("space", "shows how it is set up", (caller, _) -> space.show(caller)),
+        channel(
+                "share",
+                "#general",
+                "sets the share channel; asks which, if you name none",
+                (caller, named) -> use(caller, ChannelUse.SHARE, named))
+            .asking(),
+        channel(
+                "list",
+                "#wins",
+                "lets members post there; asks where, if you name none",
+                (caller, named) -> use(caller, ChannelUse.LIST, named))
+            .asking(),
+        unlist(),
+        channel(
+            "welcome",
+            "#general",
+            "puts up a card that says what Headway is, in the share channel if you name none",
+            welcome::put),
+        form(
+            "space leads",
+            "shows who leads it",
+            (caller, _) -> leads.names().show(caller),
+            word("leads")),
+        person("add", "makes somebody a Lead", leads.names()::add),
+        person("remove", "takes that back", leads.names()::remove),
+        form(
+            "space log",
+            "shows what Leads did",
+            (caller, _) -> leads.log().show(caller),
+            word("log")),
+        form(
+            "space hold",
+            "holds all posts to its channels",
+            (caller, _) -> posts.hold(caller),
+            word("hold")),
+        form("space go", "lets them go out again", (caller, _) -> posts.go(caller), word("go")));
   }
 
   @Override
   public Map<Action, Deed> deeds() {
-    return Map.of(
-        Action.SPACE_SHARE, (caller, _) -> space.ask(caller, ChannelUse.SHARE),
-        Action.SPACE_LIST, (caller, _) -> space.ask(caller, ChannelUse.LIST),
-        Action.SPACE_HOLD, (caller, _) -> posts.hold(caller),
-        Action.SPACE_GO, (caller, _) -> posts.go(caller),
-        Action.SPACE_WELCOME, (caller, _) -> welcome.put(caller, Optional.empty()));
+    Map<Action, Deed> deeds = new EnumMap<>(pool.deeds());
+    deeds.put(Action.SPACE_SHARE, (caller, _) -> space.ask(caller, ChannelUse.SHARE));
+    deeds.put(Action.SPACE_LIST, (caller, _) -> space.ask(caller, ChannelUse.LIST));
+    deeds.put(Action.SPACE_HOLD, (caller, _) -> posts.hold(caller));
+    deeds.put(Action.SPACE_GO, (caller, _) -> posts.go(caller));
+    deeds.put(Action.SPACE_WELCOME, (caller, _) -> welcome.put(caller, Optional.empty()));
+    return deeds;
   }
 
   @Override

@@ -56,7 +56,7 @@ public final class SuggestCommands implements Area {
                     Args.MATTER.needed(),
                     POOL.slot(),
                     MINE.slot()),
-                form("suggest", "asks what", (_, _) -> suggest.ask())),
+                form("suggest", "asks what", (_, _) -> suggest.ask()).asking()),
             "keeps something worth sharing"));
   }
 

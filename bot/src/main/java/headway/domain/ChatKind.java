@@ -8,6 +8,16 @@ public enum ChatKind {
   SLACK,
   DISCORD;
 
+  /// Whether people come in whom nobody there knows.
+  public boolean isOpenToStrangers() {
+    return this == DISCORD;
+  }
+
+  /// Whether people may take no direct messages there from a bot that they use.
+  public boolean closesDirects() {
+    return this == DISCORD;
+  }
+
   public String word() {
     return name().toLowerCase(Locale.ROOT);
   }

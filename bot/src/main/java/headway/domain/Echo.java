@@ -83,15 +83,27 @@ public record Echo(
   }
 
   public int replies() {
-    return Math.toIntExact(
-        answers.stream()
-            .filter(answer -> answer.state() != State.WITHDRAWN && counts(answer.by()))
-            .count());
+    return replyTimes().size();
   }
 
   public int standingReactions() {
-    return Math.toIntExact(
-        reactions.stream().filter(reaction -> reaction.on() && counts(reaction.by())).count());
+    return reactionTimes().size();
+  }
+
+  /// When each answer that counts was written.
+  public List<Instant> replyTimes() {
+    return answers.stream()
+        .filter(answer -> answer.state() != State.WITHDRAWN && counts(answer.by()))
+        .map(Answer::at)
+        .toList();
+  }
+
+  /// When each reaction that stands was made.
+  public List<Instant> reactionTimes() {
+    return reactions.stream()
+        .filter(reaction -> reaction.on() && counts(reaction.by()))
+        .map(Reaction::at)
+        .toList();
   }
 
   /// The answers that the author has not been told of; of a post that is gone nothing is told.

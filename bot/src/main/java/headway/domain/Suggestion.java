@@ -9,9 +9,30 @@ import java.util.Optional;
 public record Suggestion(
     SuggestionId id, Matter matter, Listing listing, Brought brought, List<Note> notes) {
 
-  /// Which list it stands in: the space's pool, or one member's own.
+  /// Where it stands: in the space's pool, before its Leads, taken out by one, or in a member's own
+  /// list.
   public sealed interface Listing {
-    record Pool() implements Listing {}
+    /// For everybody there but those who reported it.
+    record Pool(List<MemberId> reportedBy) implements Listing {
+      public Pool {
+        reportedBy = List.copyOf(reportedBy);
+      }
+
+      public Pool() {
+        this(List.of());
+      }
+
+      /// With one more who does not want to see it again.
+      Pool reported(MemberId by) {
+        List<MemberId> all = new ArrayList<>(reportedBy);
+        all.add(by);
+        return reportedBy.contains(by) ? this : new Pool(all);
+      }
+    }
+
+    record Waiting() implements Listing {}
+
+    record Removed() implements Listing {}
 
     record Own(MemberId member) implements Listing {}
   }
@@ -41,10 +62,30 @@ public record Suggestion(
     return new Suggestion(id, matter, listing, brought, next);
   }
 
+  public Suggestion in(Listing next) {
+    return new Suggestion(id, matter, next, brought, notes);
+  }
+
+  /// With one more who reported it; only what stands in a pool is.
+  public Suggestion reported(MemberId by) {
+    return listing instanceof Listing.Pool pool ? in(pool.reported(by)) : this;
+  }
+
+  /// Whether a Lead is to look at it.
+  public boolean isBeforeLeads() {
+    return switch (listing) {
+      case Listing.Waiting _ -> true;
+      case Listing.Pool pool -> !pool.reportedBy().isEmpty();
+      case Listing.Removed _, Listing.Own _ -> false;
+    };
+  }
+
   /// Whether this member may see and use it.
   public boolean isFor(MemberId member) {
     return switch (listing) {
-      case Listing.Pool _ -> true;
+      case Listing.Pool pool -> !pool.reportedBy().contains(member);
+      case Listing.Waiting _ -> brought.by().equals(member);
+      case Listing.Removed _ -> false;
       case Listing.Own own -> own.member().equals(member);
     };
   }

@@ -9,6 +9,8 @@ public final class Done {
   public static final Message HELD = Message.of("Held.");
   public static final Message HANDED = Message.of("Handed over: you post it yourself.");
   public static final Message NOT_APPROVED = Message.of("Not approved yet.");
+  public static final Message CARD_CHANGED = Message.of("Your card is changed.");
+  public static final Message SET_UP = Message.of("You are set up.");
   public static final Message NOT_SNOOZED = Message.of("Not snoozed.");
 
   private Done() {}
@@ -27,6 +29,11 @@ public final class Done {
 
   public static Message snoozed(Instant until, Caller by) {
     return Message.of("Snoozed until ").when(until, by.zone()).say(".");
+  }
+
+  /// That a channel is `listed`, `where new drafts go`.
+  public static Message channel(String name, String what) {
+    return Message.EMPTY.quote(name).say(" is " + what + ".");
   }
 
   /// That nothing was `approved`, `dropped`: what was pressed on is older than the draft.

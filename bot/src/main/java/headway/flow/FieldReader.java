@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 
 /// Reads the answers of a form, so that all that is wrong is told at once, each beside its field.
 public final class FieldReader {
@@ -18,9 +19,26 @@ public final class FieldReader {
   /// The answer to that field; empty where it was left blank or can't be read.
   public <T> Optional<T> read(String field, Function<String, T> reader) {
     String said = answers.getOrDefault(field, "");
-    if (said.isBlank()) {
-      return Optional.empty();
-    }
+    return said.isBlank() ? Optional.empty() : tried(field, said, reader);
+  }
+
+  /// The same for a field that must hold something: emptied, the reader says what it needs.
+  public <T> Optional<T> need(String field, Function<String, T> reader) {
+    return isEmptied(field) ? tried(field, "", reader) : read(field, reader);
+  }
+
+  /// What becomes of what stood there: the answer, or nothing where it was emptied.
+  public <T> UnaryOperator<Optional<T>> change(String field, Function<String, T> reader) {
+    boolean emptied = isEmptied(field);
+    Optional<T> said = read(field, reader);
+    return before -> emptied ? Optional.empty() : said.or(() -> before);
+  }
+
+  private boolean isEmptied(String field) {
+    return answers.containsKey(field) && answers.getOrDefault(field, "").isBlank();
+  }
+
+  private <T> Optional<T> tried(String field, String said, Function<String, T> reader) {
     try {
       return Optional.of(reader.apply(said));
     } catch (UsageException mistake) {

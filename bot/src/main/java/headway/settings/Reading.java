@@ -55,8 +55,8 @@ final class Reading {
     return read(key, Shape.address());
   }
 
-  Set<String> ids(String key) {
-    return read(key, Shape.ids());
+  Set<SlackLead> slackLeads(String key) {
+    return read(key, Shape.slackLeads());
   }
 
   Set<String> snowflakes(String key) {

@@ -67,11 +67,12 @@ record Shape<T>(String wanted, T instead, Function<String, Optional<T>> reading)
         Shape::address);
   }
 
-  static Shape<Set<String>> ids() {
+  static Shape<Set<SlackLead>> slackLeads() {
     return new Shape<>(
-        "user ids as the chat shows them, like [U0123ABCD], or []",
+        "user ids as Slack shows them, like [U0123ABCD, T0123ABCD/U0123ABCD], or []",
         Set.of(),
-        text -> text.isBlank() ? Optional.of(Set.of()) : all(text, Shape::id).map(Set::copyOf));
+        text ->
+            text.isBlank() ? Optional.of(Set.of()) : all(text, SlackLead::read).map(Set::copyOf));
   }
 
   static Shape<Set<String>> snowflakes() {
@@ -87,10 +88,6 @@ record Shape<T>(String wanted, T instead, Function<String, Optional<T>> reading)
         "days and times, like [\"tue 09:00\", \"thu 12:30\"]",
         List.of(),
         text -> all(text, Shape::slot));
-  }
-
-  private static Optional<String> id(String text) {
-    return Optional.of(text).filter(id -> id.matches("[A-Z0-9]{2,32}"));
   }
 
   private static Optional<String> snowflake(String text) {

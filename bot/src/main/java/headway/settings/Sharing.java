@@ -10,7 +10,7 @@ import java.util.List;
 ///
 /// @param slots in the member's zone
 public record Sharing(
-    Draft draft, Share share, List<Slot> slots, Question question, Picture picture) {
+    Draft draft, Share share, List<Slot> slots, Question question, Limits limits) {
   public Sharing {
     slots = List.copyOf(slots);
   }
@@ -21,7 +21,9 @@ public record Sharing(
         new Share(in.number("share.log-back-days", 0, 366)),
         in.slots("slots"),
         new Question(in.span("question.lapses-after", ofMinutes(1), ofDays(366))),
-        new Picture(in.number("picture.largest-mib", 1, 100)));
+        new Limits(
+            in.number("picture.largest-mib", 1, 100),
+            in.number("pool.suggestions-a-day", 1, 10_000)));
   }
 
   /// The section `draft`.
@@ -39,8 +41,8 @@ public record Sharing(
   /// The section `share`.
   public record Share(int logBackDays) {}
 
-  /// The section `picture`.
-  public record Picture(int largestMib) {}
+  /// How large a picture may be, and how much one member may bring to a pool.
+  public record Limits(int largestPictureMib, int suggestionsADay) {}
 
   /// The section `question`.
   public record Question(Duration lapsesAfter) {}

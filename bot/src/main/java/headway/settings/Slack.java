@@ -7,14 +7,14 @@ import java.util.Set;
 
 /// How Headway is known to Slack; what is not set is empty.
 ///
-/// @param leads user ids of those who lead besides owners, admins and the installer
+/// @param leads those who lead besides owners, admins and the installer
 /// @param api the address that names of methods are put behind; it ends with a slash
 public record Slack(
     Tokens tokens,
     Optional<Secret> signingSecret,
     Optional<Client> client,
     URI api,
-    Set<String> leads) {
+    Set<SlackLead> leads) {
   public Slack {
     leads = Set.copyOf(leads);
   }
@@ -26,7 +26,7 @@ public record Slack(
   public record Client(String id, Secret secret) {}
 
   static Slack read(Reading in, SlackVariables variables) {
-    Set<String> leads = new HashSet<>(in.ids("slack.leads"));
+    Set<SlackLead> leads = new HashSet<>(in.slackLeads("slack.leads"));
     leads.addAll(variables.leads());
     return new Slack(
         new Tokens(variables.botToken(), variables.appToken()),

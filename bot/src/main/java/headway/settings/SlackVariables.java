@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /// Slack's variables of the environment; what is no token is told without being quoted.
 final class SlackVariables {
@@ -35,9 +36,32 @@ final class SlackVariables {
         .flatMap(id -> secret("SLACK_CLIENT_SECRET").map(secret -> new Slack.Client(id, secret)));
   }
 
-  /// User ids; what is none was told as a fault.
-  Set<String> leads() {
-    return variables.apply("SLACK_LEADS").flatMap(Shape.ids().reading()).orElse(Set.of());
+  /// What is no Lead's id was told as a fault.
+  Set<SlackLead> leads() {
+    return leadWords().stream()
+        .flatMap(word -> SlackLead.read(word).stream())
+        .collect(Collectors.toSet());
+  }
+
+  private List<String> leadWords() {
+    return variables
+        .apply("SLACK_LEADS")
+        .map(text -> List.of(text.split("\\s*,\\s*", -1)))
+        .orElse(List.of());
+  }
+
+  /// Each by its place in the list, as what stands there may be a secret put into the wrong place.
+  private void checkLeads(List<Fault> faults) {
+    List<String> words = leadWords();
+    for (int i = 0; i < words.size(); i++) {
+      if (SlackLead.read(words.get(i)).isEmpty()) {
+        faults.add(
+            fault(
+                "SLACK_LEADS",
+                "entry %d of %d is not a user's id".formatted(i + 1, words.size()),
+                "Write ids as Slack shows them, such as " + SlackLead.EXAMPLE));
+      }
+    }
   }
 
   URI api() {
@@ -57,7 +81,7 @@ final class SlackVariables {
                     "SLACK_API_URL",
                     "it is not an address",
                     "Write https://slack.com/api/, or unset it")));
-    check("SLACK_LEADS", "[A-Z0-9]{2,32}(\\s*,\\s*[A-Z0-9]{2,32})*", "a list of user ids", faults);
+    checkLeads(faults);
     checkClient(faults);
     return faults;
   }

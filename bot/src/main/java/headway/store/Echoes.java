@@ -5,6 +5,7 @@ import headway.domain.Echo;
 import headway.domain.MemberId;
 import headway.domain.PostId;
 import headway.domain.Ripple;
+import headway.domain.SpaceId;
 import java.time.Instant;
 import java.util.List;
 
@@ -35,4 +36,7 @@ public interface Echoes {
   void withdraw(Account account);
 
   void removeAll(MemberId member);
+
+  /// Deletes what came back of posts in that space.
+  void removeAll(SpaceId space);
 }

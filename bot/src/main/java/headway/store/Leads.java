@@ -17,6 +17,12 @@ public interface Leads {
   /// Whether they were named before.
   boolean remove(SpaceId space, Account account);
 
+  /// The spaces in which this account is named.
+  List<SpaceId> ledBy(Account account);
+
   /// Forgets that this account was ever named.
   void removeAll(Account account);
+
+  /// Forgets all who were named there.
+  void removeAll(SpaceId space);
 }

@@ -1,6 +1,7 @@
 package headway.store;
 
 import headway.domain.Account;
+import headway.domain.SpaceId;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -24,6 +25,9 @@ public interface Offers {
   void sweep(Instant before);
 
   void removeAll(Account account);
+
+  /// Deletes those that stand on welcome cards of that space.
+  void removeStanding(SpaceId space);
 
   /// What a press meets.
   sealed interface Taken {

@@ -13,4 +13,7 @@ public interface Spaces {
   Space add(Space space);
 
   Space change(SpaceId id, UnaryOperator<Space> edit);
+
+  /// Deletes its settings; it is added anew when it is seen again.
+  void remove(SpaceId id);
 }

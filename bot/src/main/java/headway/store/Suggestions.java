@@ -4,6 +4,7 @@ import headway.domain.MemberId;
 import headway.domain.SpaceId;
 import headway.domain.Suggestion;
 import headway.domain.SuggestionId;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -23,8 +24,17 @@ public interface Suggestions {
   /// The newest ones that this member may use: the space's pool and their own list.
   List<Suggestion> latest(SpaceId space, MemberId member, int limit);
 
-  /// All that this member brought or noted, in any list.
+  /// What waits for a Lead of the space, or was reported to them; the oldest first.
+  List<Suggestion> beforeLeads(SpaceId space);
+
+  /// All that this member brought, noted or reported, in any list.
   List<Suggestion> broughtBy(MemberId member);
 
+  /// The same, of what was brought since then.
+  List<Suggestion> broughtBy(MemberId member, Instant since);
+
   void remove(SuggestionId id);
+
+  /// Deletes what stands in a space's pool, waits there, or was taken out; own lists stay.
+  void removePool(SpaceId space);
 }

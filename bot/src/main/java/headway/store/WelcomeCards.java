@@ -2,6 +2,7 @@ package headway.store;
 
 import headway.chat.Handle;
 import headway.domain.Channel;
+import headway.domain.SpaceId;
 import java.util.Optional;
 
 /// The welcome cards, one a channel.
@@ -12,4 +13,6 @@ public interface WelcomeCards {
   Optional<WelcomeCard> in(Channel channel);
 
   Optional<WelcomeCard> by(Handle handle);
+
+  void removeAll(SpaceId space);
 }

@@ -113,7 +113,8 @@ final class LeadsTest {
 
     assertThat(shown.text()).contains("Leads: you, who started it. Named besides: @mia.");
     assertThat(shown.buttons())
-        .containsExactly("Share channel", "List a channel", "Hold all posts", "Welcome card");
+        .containsExactly(
+            "Share channel", "List a channel", "Hold all posts", "Welcome card", "The pool");
   }
 
   @Test

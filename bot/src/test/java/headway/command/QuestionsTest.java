@@ -148,8 +148,7 @@ final class QuestionsTest {
   void whereNothingIsAskedThereIsNothingToLeave(String line) {
     Heard answer = bot.say(line);
 
-    assertThat(answer.text())
-        .isEqualTo("Nothing is being asked just now. `home` shows where things stand.");
+    assertThat(answer.text()).isEqualTo("Nothing is being asked. `home` shows where things stand.");
   }
 
   @Test

@@ -3,6 +3,7 @@ package headway.flow;
 import com.mongodb.client.MongoDatabase;
 import headway.chat.Button;
 import headway.chat.Channels;
+import headway.chat.Chat;
 import headway.chat.Field;
 import headway.chat.Message;
 import headway.chat.Part;
@@ -33,6 +34,8 @@ import headway.domain.WeeklyTime;
 import headway.domain.nudge.NudgeTimes;
 import headway.domain.week.Rhythm;
 import headway.domain.week.Turn;
+import headway.flow.nudge.ReachFirst;
+import headway.flow.pool.PoolDoor;
 import headway.store.mongo.MongoStores;
 import java.time.DayOfWeek;
 import java.time.Duration;
@@ -82,6 +85,19 @@ public final class Town {
 
   public static Map<ChatKind, Channels> channels() {
     return Map.of(ChatKind.CONSOLE, new Rooms());
+  }
+
+  /// The way into the pools, for at most so many suggestions a day.
+  public PoolDoor pool(int aDay) {
+    return new PoolDoor(stores.pools(), stores.suggestions(), aDay);
+  }
+
+  /// Writes through that chat, as that kind of one.
+  public ReachFirst reach(Map<ChatKind, Chat> chats) {
+    OpenQuestions questions = new OpenQuestions(stores.questions(), Duration.ofHours(24));
+    return new ReachFirst(
+        stores.members(),
+        new Outbox(chats, stores.offers(), stores.letters(), questions, () -> "o" + next()));
   }
 
   /// Somebody new, in Berlin, who writes to the bot for the first time.
@@ -202,7 +218,7 @@ public final class Town {
     }
 
     @Override
-    public Optional<Channel> named(String words, SpaceId space) {
+    public Optional<Channel> named(String words, SpaceId space, Account asker) {
       return List.of(GENERAL, CLOSED).stream()
           .filter(channel -> ("#" + channel.id()).equals(words))
           .findFirst();

@@ -118,11 +118,25 @@ final class FaultsTest {
                 + " Write auto, or shards in quotes like \"0-3/8\", counted from 0");
   }
 
+  @Test
+  void eachIdOfALeadThatIsNoneIsNamedByItsPlaceAndNotQuoted() throws Exception {
+    var lines =
+        lines(Map.of("SLACK_LEADS", "U0123ABCD, xoxb-hunter2, T0123/W0123, B0123, T0123/, E1/U1"));
+
+    assertThat(lines)
+        .hasSize(3)
+        .contains(
+            "environment, SLACK_LEADS: entry 2 of 6 is not a user's id. Write ids as Slack shows"
+                + " them, such as U0123ABCD or T0123ABCD/U0123ABCD");
+    assertThat(lines.toString()).contains("entry 4 of 6", "entry 5 of 6").doesNotContain("hunter2");
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
       quoteCharacter = '`',
       value = {
+        "slack.leads = [U1, nobody] | slack.leads is",
         "week.target = 20 | week.target is",
         "week.target = 2.5 | week.target is",
         "week.target = null | week.target is a section or nothing",

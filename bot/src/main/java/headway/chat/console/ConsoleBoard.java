@@ -6,6 +6,8 @@ import headway.chat.Letter;
 import headway.chat.PutUp;
 import headway.domain.Channel;
 import headway.domain.ChatKind;
+import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 /// Cards in the console's channels: printed, and printed anew when they change.
@@ -31,11 +33,17 @@ public final class ConsoleBoard implements Board {
     return print(channel, Optional.of(old.value()), card);
   }
 
+  /// What was printed can't be looked at again.
+  @Override
+  public PutUp find(Channel channel, List<String> offers, Instant since) {
+    return new PutUp.Missing();
+  }
+
   private PutUp print(Channel channel, Optional<String> old, Letter card) {
     if (!printer.isOpen()) {
       return new PutUp.NotNow();
     }
     String id = printer.print("#" + channel.id(), old, card);
-    return new PutUp.Stands(ConsoleChat.handle(id), id);
+    return new PutUp.Stands(ConsoleChat.handle(id), Optional.of(id));
   }
 }

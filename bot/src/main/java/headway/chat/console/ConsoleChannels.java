@@ -32,7 +32,7 @@ public final class ConsoleChannels implements Channels {
   }
 
   @Override
-  public Optional<Channel> named(String words, SpaceId space) {
+  public Optional<Channel> named(String words, SpaceId space, Account asker) {
     String name = words.strip();
     return Optional.of(name)
         .filter(_ -> space.equals(ConsoleSpace.ID) && name.startsWith("#"))

@@ -1,7 +1,7 @@
 package headway.chat.console;
 
 import headway.chat.Directory;
-import headway.chat.Profile;
+import headway.chat.Lookup;
 import headway.domain.Account;
 import headway.domain.ChatKind;
 import headway.domain.SpaceId;
@@ -23,10 +23,10 @@ public final class ConsoleDirectory implements Directory {
   }
 
   @Override
-  public Optional<Profile> find(Account account, SpaceId space) {
-    return Optional.of(account)
-        .filter(one -> one.chat() == ChatKind.CONSOLE)
-        .map(ConsoleSpace::profile);
+  public Lookup find(Account account, SpaceId space) {
+    return account.chat() == ChatKind.CONSOLE
+        ? new Lookup.Here(ConsoleSpace.profile(account))
+        : new Lookup.Gone();
   }
 
   @Override

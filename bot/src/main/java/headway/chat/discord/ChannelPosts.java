@@ -72,7 +72,8 @@ final class ChannelPosts {
       if (room instanceof NewsChannel news) {
         Calls.isDone(news.crosspostMessageById(sent.getId()));
       }
-      return new Posted.Done(sent.getJumpUrl(), Optional.of(new PostId(channel, sent.getId())));
+      return new Posted.Done(
+          Optional.of(sent.getJumpUrl()), Optional.of(new PostId(channel, sent.getId())));
     } catch (Calls.Failed failed) {
       return Refusals.posted(failed.why());
     }

@@ -8,6 +8,7 @@ import headway.chat.discord.part.LetterText;
 import headway.chat.discord.part.Shown;
 import headway.domain.Channel;
 import headway.domain.ChatKind;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import net.dv8tion.jda.api.entities.Message;
@@ -48,6 +49,11 @@ final class DiscordBoard implements Board {
         .orElseGet(PutUp.Missing::new);
   }
 
+  @Override
+  public PutUp find(Channel channel, List<String> offers, Instant since) {
+    return new PutUp.Unsure();
+  }
+
   private PutUp putUp(Channel channel, Deed deed) {
     if (shards.server(channel.tenant()).isEmpty()) {
       return new PutUp.NotNow();
@@ -66,7 +72,8 @@ final class DiscordBoard implements Board {
     try {
       Message card = deed.in(room.get());
       return new PutUp.Stands(
-          new MessageIds(channel.id(), List.of(card.getId())).handle(), card.getJumpUrl());
+          new MessageIds(channel.id(), List.of(card.getId())).handle(),
+          Optional.of(card.getJumpUrl()));
     } catch (Calls.Failed failed) {
       return refused(failed.why());
     }

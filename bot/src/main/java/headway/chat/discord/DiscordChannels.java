@@ -34,7 +34,7 @@ final class DiscordChannels implements Channels {
   }
 
   @Override
-  public Optional<Channel> named(String words, SpaceId space) {
+  public Optional<Channel> named(String words, SpaceId space, Account asker) {
     String name = words.strip();
     return Optional.of(space)
         .filter(asked -> asked.chat() == ChatKind.DISCORD)
@@ -42,6 +42,7 @@ final class DiscordChannels implements Channels {
         .flatMap(server -> named(server, name))
         .filter(Rooms::isOutlet)
         .filter(Rooms::isSeen)
+        .filter(found -> Rooms.isSeenBy(found, asker))
         .map(found -> new Channel(ChatKind.DISCORD, space.id(), found.getId()));
   }
 

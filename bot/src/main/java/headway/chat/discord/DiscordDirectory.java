@@ -1,7 +1,7 @@
 package headway.chat.discord;
 
 import headway.chat.Directory;
-import headway.chat.Profile;
+import headway.chat.Lookup;
 import headway.domain.Account;
 import headway.domain.ChatKind;
 import headway.domain.SpaceId;
@@ -31,8 +31,8 @@ final class DiscordDirectory implements Directory {
   }
 
   @Override
-  public Optional<Profile> find(Account account, SpaceId space) {
-    return people.profile(account, space);
+  public Lookup find(Account account, SpaceId space) {
+    return people.lookUp(account, space);
   }
 
   @Override

@@ -1,5 +1,6 @@
 package headway.chat.discord;
 
+import headway.chat.Lookup;
 import headway.chat.Profile;
 import headway.chat.talk.Recent;
 import headway.domain.Account;
@@ -61,13 +62,20 @@ final class DiscordPeople {
         by.account(), by.name(), by.member().map(this::at).orElseGet(() -> inDirect(by.account())));
   }
 
-  /// Empty for whoever isn't in that server now.
-  Optional<Profile> profile(Account account, SpaceId space) {
-    return shards
-        .server(space.id())
-        .flatMap(server -> member(server, account))
-        .filter(member -> !member.getUser().isBot())
-        .map(member -> profile(account, member.getEffectiveName(), at(member)));
+  /// A bot is nobody.
+  Lookup lookUp(Account account, SpaceId space) {
+    Optional<Guild> server = shards.server(space.id());
+    if (server.isEmpty() || !isPerson(account)) {
+      return isPerson(account) ? new Lookup.NotNow() : new Lookup.Gone();
+    }
+    try {
+      Member member = Calls.made(server.get().retrieveMemberById(account.user()).useCache(false));
+      return member.getUser().isBot()
+          ? new Lookup.Gone()
+          : new Lookup.Here(profile(account, member.getEffectiveName(), at(member)));
+    } catch (Calls.Failed failed) {
+      return Refusals.isNobody(failed.why()) ? new Lookup.Gone() : new Lookup.NotNow();
+    }
   }
 
   private Profile profile(Account account, String name, Home home) {

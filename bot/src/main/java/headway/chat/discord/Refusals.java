@@ -27,6 +27,8 @@ final class Refusals {
           ErrorResponse.NO_MUTUAL_GUILDS,
           ErrorResponse.MISSING_ACCESS,
           ErrorResponse.UNKNOWN_CHANNEL);
+  private static final Set<ErrorResponse> NOBODY =
+      Set.of(ErrorResponse.UNKNOWN_MEMBER, ErrorResponse.UNKNOWN_USER);
   private static final Map<ErrorResponse, String> WHY =
       new EnumMap<>(
           Map.of(
@@ -82,6 +84,12 @@ final class Refusals {
       case Posted.Unsure _ -> new PutUp.Unsure();
       case Posted.Done _ -> throw new IllegalStateException(cause);
     };
+  }
+
+  /// Whether Discord says that there is no such person, or not in that server.
+  static boolean isNobody(Throwable cause) {
+    return cause instanceof ErrorResponseException refused
+        && NOBODY.contains(refused.getErrorResponse());
   }
 
   private static String why(ErrorResponseException refused) {

@@ -41,6 +41,13 @@ final class Rooms {
     return self(channel).hasPermission(channel, Permission.VIEW_CHANNEL);
   }
 
+  /// Whether that person sees it; whoever is not in the server sees nothing of it.
+  static boolean isSeenBy(GuildChannel channel, Account account) {
+    return DiscordPeople.member(channel.getGuild(), account)
+        .filter(member -> member.hasPermission(channel, Permission.VIEW_CHANNEL))
+        .isPresent();
+  }
+
   /// Why the bot or that person may not post there now.
   static Optional<String> refusal(GuildChannel channel, Account account) {
     return refusal(channel).or(() -> refusalOf(channel, account));

@@ -48,7 +48,11 @@ final class ChannelMembers {
     return Optional.ofNullable(maybe).orElse(List.of());
   }
 
-  private boolean isIn(Account account, Channel channel) {
+  boolean isIn(Account account, Channel channel) {
+    return account.tenant().equals(channel.tenant()) && asked(account, channel);
+  }
+
+  private boolean asked(Account account, Channel channel) {
     return known
         .findOr(channel, this::ask)
         .filter(users -> users.contains(account.user()))

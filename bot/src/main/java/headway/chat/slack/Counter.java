@@ -51,6 +51,11 @@ final class Counter implements AutoCloseable {
         });
   }
 
+  /// Whether a form is all the answer to these words; Slack takes it for three seconds.
+  boolean asks(String words) {
+    return desk.asks(words);
+  }
+
   /// Shows at once, on this thread, what the words show; nothing is done afterwards.
   void look(Sender by, Input input, Exchange exchange) {
     Request request = request(by, new Place.Direct(), input, exchange.event());

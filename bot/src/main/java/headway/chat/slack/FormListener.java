@@ -56,10 +56,10 @@ final class FormListener {
   }
 
   private Response filled(ViewSubmissionPayload form, ViewSubmissionContext context) {
-    Sender by = sender(form);
+    Sender by = Senders.of(form);
     View view = form.getView();
-    Map<String, String> values = FormValues.of(view);
     Asked asked = Asked.read(view);
+    Map<String, String> values = asked.before().withEmptied(FormValues.of(view));
     String event = event(view, values);
     Modal modal = Modal.filled(api, by.team(), view);
     Exchange exchange =
@@ -68,7 +68,7 @@ final class FormListener {
     counter.take(
         by,
         asked.place(by.team()),
-        new Input.Submission(asked.question(), values),
+        new Input.Submission(asked.question(), values, asked.before().signs()),
         exchange,
         () -> originals.end(exchange));
     Response response = answer(modal, view, context);
@@ -118,20 +118,7 @@ final class FormListener {
 
   /// Nothing is asked any more, so that the next line is words again.
   private void closed(ViewClosedPayload form) {
-    var team = Optional.ofNullable(form.getTeam());
-    var user = form.getUser();
-    String enterprise =
-        Optional.ofNullable(form.getEnterprise())
-            .map(ViewClosedPayload.Enterprise::getId)
-            .or(() -> team.map(ViewClosedPayload.Team::getEnterpriseId))
-            .orElse("");
-    String tenant =
-        team.map(ViewClosedPayload.Team::getId)
-            .or(() -> Optional.ofNullable(form.getView().getTeamId()))
-            .orElse(user.getTeamId());
-    Sender by =
-        Sender.of(tenant, enterprise, user.getId(), user.getName())
-            .of(user.getTeamId(), enterprise);
+    Sender by = Senders.of(form);
     Asked asked = Asked.read(form.getView());
     Place place = asked.place(by.team());
     counter.later(
@@ -144,21 +131,5 @@ final class FormListener {
                         .question()
                         .startsWith(open.form().kind().name() + "|" + open.form().subject() + "|"))
                 .ifPresent(questions::close));
-  }
-
-  private static Sender sender(ViewSubmissionPayload form) {
-    var team = Optional.ofNullable(form.getTeam());
-    var user = form.getUser();
-    String enterprise =
-        Optional.ofNullable(form.getEnterprise())
-            .map(ViewSubmissionPayload.Enterprise::getId)
-            .or(() -> team.map(ViewSubmissionPayload.Team::getEnterpriseId))
-            .orElse("");
-    String tenant =
-        team.map(ViewSubmissionPayload.Team::getId)
-            .or(() -> Optional.ofNullable(form.getView().getTeamId()))
-            .orElse(user.getTeamId());
-    return Sender.of(tenant, enterprise, user.getId(), user.getName())
-        .of(user.getTeamId(), enterprise);
   }
 }

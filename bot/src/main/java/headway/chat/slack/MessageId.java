@@ -33,11 +33,10 @@ record MessageId(String team, String channel, String ts) {
                 r -> r.channel(channel).ts(ts).text(shown.text()).blocks(shown.blocks())));
   }
 
-  /// Its address; where Slack tells none, its id.
-  String link(SlackApi api) {
+  /// Its address, if Slack tells it.
+  Optional<String> link(SlackApi api) {
     return api.call(team, client -> client.chatGetPermalink(r -> r.channel(channel).messageTs(ts)))
         .answer()
-        .map(ChatGetPermalinkResponse::getPermalink)
-        .orElse(channel + "/" + ts);
+        .map(ChatGetPermalinkResponse::getPermalink);
   }
 }

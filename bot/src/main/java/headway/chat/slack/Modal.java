@@ -1,6 +1,7 @@
 package headway.chat.slack;
 
 import com.slack.api.model.view.View;
+import headway.chat.FormBefore;
 import headway.chat.Message;
 import headway.chat.slack.block.FormView;
 import java.util.Map;
@@ -81,8 +82,20 @@ final class Modal {
     if (waiting.filter(answer -> answer.complete(new Filled.Mistaken(byField))).isPresent()) {
       return true;
     }
-    return loading
-        && filled.filter(form -> show(FormView.again(form, byField.values()))).isPresent();
+    return loading && shownAgain(byField, new FormBefore(Map.of()));
+  }
+
+  /// Whether all that was filled in stands there once more, with what is newer above it.
+  synchronized boolean outdone(Map<String, String> byField, FormBefore newer) {
+    return shownAgain(byField, newer);
+  }
+
+  private boolean shownAgain(Map<String, String> byField, FormBefore newer) {
+    return filled
+        .map(
+            form -> FormView.again(form, byField.values(), Asked.read(form).after(newer).written()))
+        .filter(this::show)
+        .isPresent();
   }
 
   /// Whether what was filled in was answered with what is wrong.

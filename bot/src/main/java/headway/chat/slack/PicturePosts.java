@@ -13,6 +13,8 @@ import java.util.Optional;
 /// Slack refuses the post while it still works on the file; such a refusal posts nothing.
 final class PicturePosts {
   private static final String NOT_READY = "invalid_blocks";
+  static final String NOT_SHOWN =
+      "Slack doesn't show its picture yet; saved as PNG or JPEG it may be shown sooner";
   private static final int TRIES = 6;
   static final Duration FIRST_WAIT = Duration.ofMillis(250);
 
@@ -22,8 +24,6 @@ final class PicturePosts {
           "its picture can't be read any more.",
           Uploads.WEBP,
           "Slack shows no WebP pictures. Save it as PNG or JPEG, and name that.",
-          NOT_READY,
-          "Slack didn't show that picture. Try again; if it stays so, save it as PNG or JPEG, and name that.",
           "file_uploads_disabled",
           "this workspace takes no files.",
           "file_type_not_allowed",
@@ -68,7 +68,7 @@ final class PicturePosts {
       called = posts.post(team, message, Posts.Cause.UNASKED);
       wait = wait.multipliedBy(2);
     }
-    return called;
+    return isNotReady(called) ? new Called.NotNow<>(NOT_SHOWN, Optional.empty()) : called;
   }
 
   private static boolean isNotReady(Called<ChatPostMessageResponse> called) {

@@ -2,8 +2,6 @@ package headway.chat.slack;
 
 import com.slack.api.app_backend.interactive_components.payload.BlockActionPayload;
 import com.slack.api.bolt.App;
-import com.slack.api.model.Message;
-import com.slack.api.model.view.View;
 import headway.chat.Action;
 import headway.chat.Place;
 import headway.chat.Request.Input;
@@ -45,7 +43,7 @@ final class PressListener {
   }
 
   private void press(BlockActionPayload pressed) {
-    Sender by = sender(pressed);
+    Sender by = Senders.of(pressed);
     String offer = pressed.getActions().getFirst().getValue();
     Optional<Offer> known = offers.find(offer);
     Optional<Action> action = known.map(Offer::button).map(button -> button.action());
@@ -128,22 +126,5 @@ final class PressListener {
     return Optional.ofNullable(pressed.getActions().getFirst().getText())
         .map(BlockActionPayload.Action.Text::getText)
         .orElse("a button");
-  }
-
-  private static Sender sender(BlockActionPayload pressed) {
-    var team = Optional.ofNullable(pressed.getTeam());
-    var user = pressed.getUser();
-    String enterprise =
-        Optional.ofNullable(pressed.getEnterprise())
-            .map(BlockActionPayload.Enterprise::getId)
-            .or(() -> team.map(BlockActionPayload.Team::getEnterpriseId))
-            .orElse("");
-    String tenant =
-        team.map(BlockActionPayload.Team::getId)
-            .or(() -> Optional.ofNullable(pressed.getMessage()).map(Message::getTeam))
-            .or(() -> Optional.ofNullable(pressed.getView()).map(View::getTeamId))
-            .orElse(user.getTeamId());
-    return Sender.of(tenant, enterprise, user.getId(), user.getName())
-        .of(user.getTeamId(), enterprise);
   }
 }

@@ -20,6 +20,7 @@ final class Refusals {
           "token_revoked",
           "token_expired",
           "org_login_required",
+          "team_access_not_granted",
           "ekm_access_denied");
 
   /// The person takes no messages from the bot.

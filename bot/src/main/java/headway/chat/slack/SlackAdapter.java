@@ -77,9 +77,9 @@ public final class SlackAdapter {
   /// From now on what the app hears is handed in; closing waits for what is being answered.
   public Ears listen(App app, Desk desk, Ripples ripples) {
     Counter counter = new Counter(desk, people, conversations, clock);
-    EchoListeners echoes = new EchoListeners(new EchoEar(workspaces, ripples));
-    echoes.on(app);
-    new WordListeners(api, counter, conversations, echoes).on(app);
+    RippleListeners heard = new RippleListeners(new RippleTeller(workspaces, ripples));
+    heard.on(app);
+    new WordListeners(api, counter, conversations, heard).on(app);
     new PressListener(api, counter, shelves.offers(), originals).on(app);
     new FormListener(api, counter, shelves.questions(), originals).on(app);
     HomeTab home = new HomeTab(api, counter, shelves.members());

@@ -40,7 +40,7 @@ public final class SlackChannels implements Channels {
   }
 
   @Override
-  public Optional<Channel> named(String words, SpaceId space) {
+  public Optional<Channel> named(String words, SpaceId space, Account asker) {
     String name = words.strip();
     String id = name.replaceAll("^<?#?|\\|.*$|>$", "");
     boolean identity = ID.matcher(id).matches();
@@ -48,7 +48,14 @@ public final class SlackChannels implements Channels {
         .filter(_ -> space.chat() == ChatKind.SLACK)
         .flatMap(wanted -> identity ? Optional.of(wanted) : names.find(space.id(), wanted))
         .map(found -> new Channel(ChatKind.SLACK, space.id(), found))
-        .filter(channel -> info(channel).filter(Conversation::isMember).isPresent());
+        .filter(
+            channel -> info(channel).filter(found -> isOpen(found, channel, asker)).isPresent());
+  }
+
+  /// A private one is there only for those who are in it.
+  private boolean isOpen(Conversation info, Channel channel, Account asker) {
+    boolean hidden = info.isPrivate() || info.isGroup() || info.isMpim();
+    return info.isMember() && (!hidden || members.isIn(asker, channel));
   }
 
   @Override

@@ -11,7 +11,6 @@ import headway.chat.Chat;
 import headway.chat.Handle;
 import headway.chat.Letter;
 import headway.chat.Sent;
-import headway.chat.slack.block.FormView;
 import headway.chat.slack.block.LetterBlocks;
 import headway.chat.slack.block.Shown;
 import headway.domain.Account;
@@ -56,7 +55,9 @@ public final class SlackChat implements Chat {
   @Override
   public Sent send(Audience to, Letter letter) {
     Optional<Exchange> exchange = Exchange.with(to.account());
-    if (exchange.filter(open -> open.collects(letter) || inModal(open, to, letter)).isPresent()) {
+    if (exchange
+        .filter(open -> open.collects(letter) || InModal.shows(open, to, letter))
+        .isPresent()) {
       return passing(to, exchange.get());
     }
     Shown shown = LetterBlocks.of(letter);
@@ -67,25 +68,6 @@ public final class SlackChat implements Chat {
         yield whisper(whisper, shown, exchange);
       }
     };
-  }
-
-  /// Whether the modal shows it: a form, or why the filled one is not taken.
-  private static boolean inModal(Exchange exchange, Audience to, Letter letter) {
-    return exchange
-        .modal()
-        .filter(_ -> Exchange.isWhere(to))
-        .filter(modal ->
-            letter
-                .message()
-                .form()
-                .map(form ->
-                    FormView.holds(form)
-                        && modal.show(
-                            FormView.of(
-                                letter, form, Asked.of(letter, to, exchange.opener()).written())))
-                .orElseGet(
-                    () -> letter.message().isMistake() && modal.mistaken(Asked.mistakes(letter))))
-        .isPresent();
   }
 
   private Sent direct(Account account, Shown shown, Optional<Exchange> exchange) {

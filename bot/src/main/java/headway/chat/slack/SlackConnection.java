@@ -32,6 +32,7 @@ public final class SlackConnection implements AutoCloseable {
   public static SlackConnection to(URI api, String token) {
     Slack slack = slack(api);
     App app = new App(config(slack).singleTeamBotToken(token).build());
+    InstallationEvents.ignore(app);
     return new SlackConnection(slack, _ -> Optional.of(token), app);
   }
 

@@ -2,17 +2,22 @@ package headway.chat.slack;
 
 import com.slack.api.model.User;
 import headway.chat.Directory;
+import headway.chat.Lookup;
 import headway.chat.Profile;
 import headway.domain.Account;
 import headway.domain.ChatKind;
 import headway.domain.SpaceId;
-import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /// The people of a workspace, by the ids that Slack puts into mentions: names are not unique there.
 final class SlackDirectory implements Directory {
   private static final Pattern ID = Pattern.compile("[UW][A-Z0-9]{1,40}");
+
+  /// What Slack says of whoever isn't there, or not any more.
+  private static final Set<String> UNKNOWN =
+      Set.of("user_not_found", "users_not_found", "user_not_visible");
 
   private final SlackPeople people;
 
@@ -33,21 +38,21 @@ final class SlackDirectory implements Directory {
   }
 
   @Override
-  public Optional<Profile> find(Account account, SpaceId space) {
-    return people
-        .user(account)
-        .filter(user -> !user.isBot() && !user.isDeleted() && isIn(account.tenant(), user))
-        .map(_ -> people.profile(account, account.user()));
+  public Lookup find(Account account, SpaceId space) {
+    return switch (people.lookUp(account)) {
+      case Called.Done<User>(User user) -> found(account, user);
+      case Called.Refused<User>(String error) ->
+          UNKNOWN.contains(error) ? new Lookup.Gone() : new Lookup.NotNow();
+      case Called.NotNow<User> _, Called.Unsure<User> _ -> new Lookup.NotNow();
+    };
   }
 
-  /// Slack tells of people of other workspaces too, where a channel is shared with them.
-  private static boolean isIn(String team, User user) {
-    return team.equals(user.getTeamId())
-        || Optional.ofNullable(user.getEnterpriseUser())
-            .filter(member ->
-                team.equals(member.getEnterpriseId())
-                    || Optional.ofNullable(member.getTeams()).orElse(List.of()).contains(team))
-            .isPresent();
+  private Lookup found(Account account, User user) {
+    if (user.isBot() || user.isDeleted() || !Belonging.isIn(account.tenant(), user)) {
+      return new Lookup.Gone();
+    }
+    Profile profile = people.profile(account, account.user());
+    return Belonging.isGuest(user) ? new Lookup.Guest(profile) : new Lookup.Here(profile);
   }
 
   @Override

@@ -32,12 +32,20 @@ final class SlackPeople {
   /// @param otherwise their name where Slack tells none
   Profile profile(Account account, String otherwise) {
     Optional<User> user = user(account);
-    boolean lead = leads.test(account) || user.filter(SlackPeople::leads).isPresent();
     return new Profile(
         user.flatMap(SlackPeople::name).orElse(otherwise),
         user.flatMap(SlackPeople::zone),
         workspaces.space(account.tenant()),
-        lead);
+        leads(account, user));
+  }
+
+  /// Never a guest, nor whoever is of another workspace, whatever they are there.
+  private boolean leads(Account account, Optional<User> user) {
+    boolean outside =
+        workspaces.isForeign(account.tenant())
+            || user.filter(one -> !Belonging.isIn(account.tenant(), one) || Belonging.isGuest(one))
+                .isPresent();
+    return !outside && (leads.test(account) || user.filter(SlackPeople::leads).isPresent());
   }
 
   /// What has changed is there in the next request; what comes late does not undo it.
@@ -54,9 +62,7 @@ final class SlackPeople {
 
   /// Whether they are let into a few channels only.
   boolean isGuest(Account account) {
-    return user(account)
-        .filter(user -> user.isRestricted() || user.isUltraRestricted())
-        .isPresent();
+    return user(account).filter(Belonging::isGuest).isPresent();
   }
 
   boolean isAdmin(Account account) {
@@ -64,12 +70,20 @@ final class SlackPeople {
   }
 
   Optional<User> user(Account account) {
-    return known.findOr(
-        account,
-        asked ->
-            api.call(asked.tenant(), client -> client.usersInfo(r -> r.user(asked.user())))
-                .answer()
-                .map(answer -> answer.getUser()));
+    return lookUp(account).answer();
+  }
+
+  /// What is known of late, else what Slack says now.
+  Called<User> lookUp(Account account) {
+    Optional<User> before = known.find(account);
+    if (before.isPresent()) {
+      return new Called.Done<>(before.get());
+    }
+    Called<User> called =
+        api.call(account.tenant(), client -> client.usersInfo(r -> r.user(account.user())))
+            .map(answer -> answer.getUser());
+    called.answer().ifPresent(user -> known.put(account, user));
+    return called;
   }
 
   private static boolean leads(User user) {

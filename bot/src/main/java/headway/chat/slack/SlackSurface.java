@@ -27,6 +27,8 @@ public final class SlackSurface {
           "message.im",
           "reaction_added",
           "reaction_removed",
+          "team_access_granted",
+          "team_access_revoked",
           "tokens_revoked",
           "user_change");
 

@@ -18,13 +18,14 @@ final class WordListeners {
   private final SlackApi api;
   private final Counter counter;
   private final Conversations conversations;
-  private final EchoListeners echoes;
+  private final RippleListeners ripples;
 
-  WordListeners(SlackApi api, Counter counter, Conversations conversations, EchoListeners echoes) {
+  WordListeners(
+      SlackApi api, Counter counter, Conversations conversations, RippleListeners ripples) {
     this.api = api;
     this.counter = counter;
     this.conversations = conversations;
-    this.echoes = echoes;
+    this.ripples = ripples;
   }
 
   void on(App app) {
@@ -61,10 +62,12 @@ final class WordListeners {
   }
 
   private void command(SlashCommandPayload said) {
-    Sender by =
-        Sender.of(said.getTeamId(), said.getEnterpriseId(), said.getUserId(), said.getUserName());
+    Sender by = Senders.of(said);
     Modal modal = Modal.openable(api, by.team(), said.getTriggerId());
     String words = "/headway " + Heard.words(Optional.ofNullable(said.getText()).orElse(""));
+    if (counter.asks(words)) {
+      modal.load();
+    }
     Exchange exchange = exchange(by, said.getTriggerId(), said.getResponseUrl(), modal);
     hear(by, counter.place(by, said.getChannelId()), words, exchange);
   }
@@ -73,13 +76,13 @@ final class WordListeners {
   private void message(EventsApiPayload<MessageEvent> payload) {
     MessageEvent said = payload.getEvent();
     if (!"im".equals(said.getChannelType())) {
-      echoes.said(payload);
+      ripples.said(payload);
       return;
     }
     if (said.getUser() == null || said.getBotId() != null || said.getEdited() != null) {
       return;
     }
-    Sender by = sender(payload, said.getUser());
+    Sender by = Senders.of(payload, said.getUser()).of(said.getTeam(), payload.getEnterpriseId());
     conversations.learn(by.account(), said.getChannel());
     String words = Heard.words(Optional.ofNullable(said.getText()).orElse(""));
     if (!words.isBlank()) {
@@ -92,13 +95,14 @@ final class WordListeners {
     if (said.getUser() == null || said.getBotId() != null || said.getEdited() != null) {
       return;
     }
-    Sender by = sender(payload, said.getUser()).of(said.getTeam(), payload.getEnterpriseId());
+    String team = Optional.ofNullable(said.getUserTeam()).orElse(said.getTeam());
+    Sender by = Senders.of(payload, said.getUser()).of(team, payload.getEnterpriseId());
     String words = Heard.afterAddress(said.getText());
     hear(by, counter.place(by, said.getChannel()), words, plain(by, payload.getEventId()));
   }
 
   private void suggest(MessageShortcutPayload chosen) {
-    Sender by = sender(chosen);
+    Sender by = Senders.of(chosen);
     String text = Optional.ofNullable(chosen.getMessage().getText()).orElse("");
     String words = Heard.words(text).replaceAll("\\s+", " ").strip();
     String what =
@@ -109,13 +113,7 @@ final class WordListeners {
   }
 
   private void draft(GlobalShortcutPayload chosen) {
-    var team = Optional.ofNullable(chosen.getTeam());
-    Sender by =
-        Sender.of(
-            team.map(GlobalShortcutPayload.Team::getId).orElse(chosen.getUser().getTeamId()),
-            "",
-            chosen.getUser().getId(),
-            chosen.getUser().getUsername());
+    Sender by = Senders.of(chosen);
     Modal modal = Modal.openable(api, by.team(), chosen.getTriggerId());
     modal.load();
     hear(by, new Place.Direct(), "/headway draft", exchange(by, chosen.getTriggerId(), "", modal));
@@ -135,22 +133,5 @@ final class WordListeners {
 
   private static Exchange plain(Sender by, String event) {
     return new Exchange(by.account(), "slack/" + event, Optional.empty(), Optional.empty());
-  }
-
-  private static Sender sender(EventsApiPayload<?> payload, String user) {
-    return Sender.of(payload.getTeamId(), payload.getEnterpriseId(), user, "you");
-  }
-
-  private static Sender sender(MessageShortcutPayload chosen) {
-    var team = Optional.ofNullable(chosen.getTeam());
-    var user = chosen.getUser();
-    String enterprise =
-        Optional.ofNullable(chosen.getEnterprise())
-            .map(MessageShortcutPayload.Enterprise::getId)
-            .or(() -> team.map(MessageShortcutPayload.Team::getEnterpriseId))
-            .orElse("");
-    String tenant = team.map(MessageShortcutPayload.Team::getId).orElse(user.getTeamId());
-    return Sender.of(tenant, enterprise, user.getId(), user.getName())
-        .of(user.getTeamId(), enterprise);
   }
 }

@@ -43,6 +43,14 @@ final class Workspaces {
     return seen.findOr(team, this::self).map(AuthTestResponse::getUserId);
   }
 
+  /// Whether the token that speaks there is another workspace's, as in a channel that two share.
+  boolean isForeign(String team) {
+    return seen.findOr(team, this::self)
+        .filter(own -> !own.isEnterpriseInstall() && own.getTeamId() != null)
+        .filter(own -> !team.equals(own.getTeamId()) && !team.equals(own.getEnterpriseId()))
+        .isPresent();
+  }
+
   private Optional<AuthTestResponse> self(String team) {
     return api.call(team, client -> client.authTest(r -> r)).answer();
   }

@@ -1,17 +1,42 @@
 package headway.command.grammar;
 
+import headway.command.line.Words;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /// One way to say a command, without its name, and what handles it.
-public record Form<H>(List<Slot> slots, String example, String about, H handler) {
+///
+/// @param asks whether it opens a form where no argument is given
+public record Form<H>(List<Slot> slots, String example, String about, H handler, boolean asks) {
   public Form {
     slots = List.copyOf(slots);
     List<String> names = slots.stream().flatMap(Form::name).toList();
     if (names.stream().distinct().count() < names.size()) {
       throw new IllegalArgumentException("two arguments of one name in: " + example);
     }
+  }
+
+  public Form(List<Slot> slots, String example, String about, H handler) {
+    this(slots, example, about, handler, false);
+  }
+
+  /// The same, which opens a form where no argument is given.
+  public Form<H> asking() {
+    return new Form<>(slots, example, about, handler, true);
+  }
+
+  /// Whether these words after the command's name are all of it but its arguments.
+  boolean isBare(Words words) {
+    List<Slot.Literal> literals =
+        slots.stream()
+            .filter(Slot.Literal.class::isInstance)
+            .map(Slot.Literal.class::cast)
+            .toList();
+    return words.size() == literals.size()
+        && IntStream.range(0, words.size())
+            .allMatch(at -> literals.get(at).words().contains(words.folded(at)));
   }
 
   String usage(String command) {

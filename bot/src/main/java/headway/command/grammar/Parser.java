@@ -32,6 +32,14 @@ public final class Parser<H> {
     return call(command, rest, new Context(command.name(), moment));
   }
 
+  /// Whether the line says a command that opens a form, and nothing of what the form asks for.
+  public boolean asks(String line) {
+    Words words = commandWords(Line.of(line));
+    return grammar.find(words.folded(0)).stream()
+        .flatMap(command -> command.forms().stream())
+        .anyMatch(form -> form.asks() && form.isBare(words.after(1)));
+  }
+
   static Words commandWords(Line line) {
     Words words = line.words();
     return words.folded(0).equals(ADDRESS) ? words.after(1) : words;

@@ -1,40 +1,48 @@
 package headway.flow.data;
 
 import headway.chat.Message;
+import headway.domain.Member;
 import headway.flow.Caller;
 import headway.flow.Reply;
-import headway.store.Archive;
-import headway.store.Drafts;
+import headway.store.Leads;
 import headway.store.MemberArchive;
-import headway.store.Shares;
-import headway.store.Suggestions;
+import headway.store.Received;
 
 /// Writes everything of a member into one file.
 public final class ExportMember {
-  private final Drafts drafts;
-  private final Shares shares;
-  private final Suggestions suggestions;
-  private final Archive archive;
+  private final Works works;
+  private final Leads leads;
 
-  public ExportMember(Drafts drafts, Shares shares, Suggestions suggestions, Archive archive) {
-    this.drafts = drafts;
-    this.shares = shares;
-    this.suggestions = suggestions;
-    this.archive = archive;
+  public ExportMember(Works works, Leads leads) {
+    this.works = works;
+    this.leads = leads;
   }
 
   public Reply export(Caller caller) {
     var path =
-        archive.write(
-            new MemberArchive(
-                caller.now(),
-                caller.member(),
-                drafts.latest(caller.id(), Integer.MAX_VALUE).reversed(),
-                shares.all(caller.id()),
-                suggestions.broughtBy(caller.id())));
+        works
+            .archive()
+            .write(
+                new MemberArchive(
+                    caller.now(),
+                    caller.member(),
+                    works.drafts().latest(caller.id(), Integer.MAX_VALUE).reversed(),
+                    works.shares().all(caller.id()),
+                    works.suggestions().broughtBy(caller.id())),
+                received(caller.member()));
     return Reply.of(
         Message.of("Everything of yours is in one file: ")
             .quote(path.toString())
             .say("\nIt holds your drafts and weeks; keep it where only you can read it."));
+  }
+
+  /// Nothing of whoever answered or reacted, who are others.
+  private Received received(Member member) {
+    return new Received(
+        works.echoes().of(member.id()).stream().map(Received.Returned::of).toList(),
+        member.person().accounts().stream()
+            .flatMap(account -> leads.ledBy(account).stream())
+            .distinct()
+            .toList());
   }
 }

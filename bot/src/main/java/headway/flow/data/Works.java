@@ -33,7 +33,9 @@ public record Works(
   private void delete(Suggestion suggestion, MemberId member) {
     switch (suggestion.listing()) {
       case Listing.Own own when own.member().equals(member) -> suggestions.remove(suggestion.id());
-      case Listing.Own _, Listing.Pool _ ->
+      case Listing.Waiting _ when suggestion.brought().by().equals(member) ->
+          suggestions.remove(suggestion.id());
+      case Listing.Own _, Listing.Pool _, Listing.Waiting _, Listing.Removed _ ->
           suggestions.change(suggestion.id(), stored -> without(stored, member));
     }
   }
@@ -44,8 +46,16 @@ public record Works(
     return new Suggestion(
         stored.id(),
         stored.matter(),
-        stored.listing(),
+        without(stored.listing(), member),
         theirs ? new Brought(NOBODY, SOMEBODY, brought.at()) : brought,
         stored.notes().stream().filter(note -> !note.by().equals(member)).toList());
+  }
+
+  private static Listing without(Listing listing, MemberId member) {
+    return switch (listing) {
+      case Listing.Pool(var reportedBy) ->
+          new Listing.Pool(reportedBy.stream().filter(by -> !by.equals(member)).toList());
+      case Listing.Own _, Listing.Waiting _, Listing.Removed _ -> listing;
+    };
   }
 }

@@ -1,5 +1,6 @@
 package headway.flow.draft;
 
+import headway.chat.Form;
 import headway.chat.Message;
 import headway.domain.Draft;
 import headway.domain.Matter;
@@ -50,6 +51,11 @@ public final class AskDraft {
     return Reply.of(
         Message.of("What should " + draft.shortName() + " say?")
             .asking(sheet.whole(caller, draft)));
+  }
+
+  /// All of one that is there, as it stands now.
+  public Form now(Caller caller, int number) {
+    return sheet.whole(caller, show.find(caller, number));
   }
 
   /// All but the text.

@@ -25,7 +25,7 @@ public final class Provenance {
     Optional<Suggestion> pooled =
         sources
             .of(draft)
-            .filter(suggestion -> suggestion.listing() instanceof Suggestion.Listing.Pool);
+            .filter(suggestion -> !(suggestion.listing() instanceof Suggestion.Listing.Own));
     return pooled.map(suggestion -> said(suggestion, draft)).orElse(Message.EMPTY);
   }
 

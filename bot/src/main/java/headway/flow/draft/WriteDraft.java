@@ -126,7 +126,7 @@ public final class WriteDraft {
   }
 
   private Draft add(Caller caller, Written written, Filled filled, Lately lately) {
-    Content.Aim aim = filled.over(proposals.aim(caller, written.text(), lately));
+    Content.Aim aim = filled.aim().apply(proposals.aim(caller, written.text(), lately));
     Content content = new Content(written.text(), aim, List.of(), Optional.empty());
     List<Outlet> to = filled.to().orElseGet(() -> proposals.outlets(caller, lately));
     Route route = new Route(written.from(), written.matter(), caller.space(), to);

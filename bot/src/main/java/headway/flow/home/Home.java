@@ -13,6 +13,7 @@ import headway.flow.Caller;
 import headway.flow.Reply;
 import headway.flow.nudge.NewsDesk;
 import headway.flow.nudge.OfferStep;
+import headway.flow.nudge.ReachFirst;
 import headway.flow.outlet.OutletBook;
 import headway.flow.queue.DeliveryWords;
 import headway.flow.week.WeekWords;
@@ -92,13 +93,12 @@ public final class Home {
     }
     Message told = news.read(caller, standing);
     Message all = told.parts().isEmpty() ? message : message.say("\n").then(told);
-    return stop.map(why -> all.say("\n" + words(why))).orElse(all);
+    return stop.map(why -> all.say("\n" + words(why, member))).orElse(all);
   }
 
-  private static String words(Stop stop) {
+  private static String words(Stop stop, Member member) {
     return switch (stop) {
-      case CLOSED_DM ->
-          "I can't write to you: your chat takes no messages from me. Allow them, then `nudge on`.";
+      case CLOSED_DM -> ReachFirst.closed(member.person().lastUsed().chat());
       case GOODBYE -> "Nudges have ended; `nudge on` brings them back.";
     };
   }

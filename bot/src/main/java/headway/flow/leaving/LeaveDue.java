@@ -22,15 +22,18 @@ public final class LeaveDue implements Due {
   private final Departures departures;
   private final Members members;
   private final MarkAway mark;
-  private final AskLinked ask;
+  private final After after;
   private final InstantSource clock;
 
+  /// What follows where a member has another account, and where a workspace stays away.
+  public record After(AskLinked ask, ForgetSpace forget) {}
+
   public LeaveDue(
-      Departures departures, Members members, MarkAway mark, AskLinked ask, InstantSource clock) {
+      Departures departures, Members members, MarkAway mark, After after, InstantSource clock) {
     this.departures = departures;
     this.members = members;
     this.mark = mark;
-    this.ask = ask;
+    this.after = after;
     this.clock = clock;
   }
 
@@ -75,7 +78,7 @@ public final class LeaveDue implements Due {
         }
       }
     }
-    return Optional.empty();
+    return departure.gone() ? after.forget().forget(departure, now) : Optional.empty();
   }
 
   private Optional<Instant> ofAccount(Departure departure, Account account, Instant now) {
@@ -85,7 +88,7 @@ public final class LeaveDue implements Due {
       return Optional.empty();
     }
     return mark(member.get(), account, departure, now)
-        .flatMap(marked -> ask.ask(marked, account, now));
+        .flatMap(marked -> after.ask().ask(marked, account, now));
   }
 
   /// The member, where the account is gone.

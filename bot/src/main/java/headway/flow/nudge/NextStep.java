@@ -1,5 +1,6 @@
 package headway.flow.nudge;
 
+import headway.chat.Message;
 import headway.coach.Balance;
 import headway.coach.KindGuess;
 import headway.coach.Prompt;
@@ -15,6 +16,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.random.RandomGenerator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -27,13 +29,19 @@ public final class NextStep {
   private final Prompts prompts;
   private final RandomGenerator random;
   private final Balance balance;
+  private final Resonance resonance;
 
   public NextStep(
-      Suggestions suggestions, Prompts prompts, RandomGenerator random, Balance balance) {
+      Suggestions suggestions,
+      Prompts prompts,
+      RandomGenerator random,
+      Balance balance,
+      Resonance resonance) {
     this.suggestions = suggestions;
     this.prompts = prompts;
     this.random = random;
     this.balance = balance;
+    this.resonance = resonance;
   }
 
   /// A draft that waits, else a suggestion of the kind that is short, else a question.
@@ -59,35 +67,52 @@ public final class NextStep {
     List<String> recent =
         Stream.concat(shown.stream(), member.habits().nudged().wordings().stream()).toList();
     Prompt prompt = prompts.choose(kind, CardValues.of(member, random), recent, random);
-    return idea(member, taken(shares, drafts), shown, kind)
-        .<Step>map(suggestion -> new Step.Idea(suggestion, prompt, why))
+    List<Suggestion> free = free(member, taken(shares, drafts), shown);
+    List<String> drew = free.isEmpty() ? List.of() : resonance.topics(member, drafts.latest());
+    return idea(free, kind, drew)
+        .<Step>map(
+            idea -> new Step.Idea(idea, prompt, why.map(Message::of).or(() -> why(idea, drew))))
         .orElseGet(() -> new Step.Asked(prompt, why));
   }
 
-  /// Of that kind as far as its words tell, else one that says nothing of its kind, else any.
-  private Optional<Suggestion> idea(
-      Member member, Set<String> taken, List<String> shown, Kind kind) {
-    List<Suggestion> free =
-        suggestions.latest(member.person().home(), member.id(), SUGGESTIONS).stream()
-            .filter(suggestion -> !taken.contains(suggestion.matter().key()))
-            .filter(suggestion -> !taken.contains(suggestion.id().shortName()))
-            .filter(suggestion -> !shown.contains(suggestion.id().shortName()))
-            .toList();
-    return first(free, Optional.of(kind))
-        .or(() -> first(free, Optional.empty()))
-        .or(() -> free.stream().findFirst());
+  private List<Suggestion> free(Member member, Set<String> taken, List<String> shown) {
+    return suggestions.latest(member.person().home(), member.id(), SUGGESTIONS).stream()
+        .filter(suggestion -> suggestion.isFor(member.id()))
+        .filter(suggestion -> !taken.contains(suggestion.matter().key()))
+        .filter(suggestion -> !taken.contains(suggestion.id().shortName()))
+        .filter(suggestion -> !shown.contains(suggestion.id().shortName()))
+        .toList();
   }
 
-  private static Optional<Suggestion> first(List<Suggestion> free, Optional<Kind> told) {
-    return free.stream().filter(suggestion -> told(suggestion).equals(told)).findFirst();
+  /// Of that kind as far as its words tell, else one that says nothing of its kind, else any.
+  private static Optional<Suggestion> idea(List<Suggestion> free, Kind kind, List<String> drew) {
+    return first(free, suggestion -> told(suggestion).equals(Optional.of(kind)), drew)
+        .or(() -> first(free, suggestion -> told(suggestion).isEmpty(), drew))
+        .or(() -> first(free, _ -> true, drew));
+  }
+
+  /// Of those that fit, one on a topic that drew replies goes before the others.
+  private static Optional<Suggestion> first(
+      List<Suggestion> free, Predicate<Suggestion> fits, List<String> drew) {
+    List<Suggestion> fitting = free.stream().filter(fits).toList();
+    return fitting.stream()
+        .filter(suggestion -> Resonance.topic(words(suggestion), drew).isPresent())
+        .findFirst()
+        .or(() -> fitting.stream().findFirst());
+  }
+
+  private static Optional<Message> why(Suggestion idea, List<String> drew) {
+    return Resonance.topic(words(idea), drew).map(Resonance::reason);
   }
 
   private static Optional<Kind> told(Suggestion suggestion) {
-    String words =
-        suggestion.notes().stream()
-            .map(Suggestion.Note::text)
-            .collect(Collectors.joining(" ", suggestion.matter().shown() + " ", ""));
-    return KindGuess.told(words, List.of());
+    return KindGuess.told(words(suggestion), List.of());
+  }
+
+  private static String words(Suggestion suggestion) {
+    return suggestion.notes().stream()
+        .map(Suggestion.Note::text)
+        .collect(Collectors.joining(" ", suggestion.matter().shown() + " ", ""));
   }
 
   /// What is shared already, and what has become a draft that is written, queued or out.

@@ -41,7 +41,8 @@ public final class OfferStep {
             .with(
                 StepWords.button(step),
                 new Button("Another", Action.ANOTHER, names),
-                new Button("Not today", Action.NOT_TODAY)));
+                new Button("Not today", Action.NOT_TODAY))
+            .with(StepWords.report(step, caller.id())));
   }
 
   /// Where the member stands, what they have written, and the step for them.

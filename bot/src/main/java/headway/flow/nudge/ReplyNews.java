@@ -29,8 +29,6 @@ public final class ReplyNews {
 
   /// What there is to tell, and of which posts.
   public record Waiting(Message message, List<Echo> echoes) {
-    static final Waiting NOTHING = new Waiting(Message.EMPTY, List.of());
-
     public Waiting {
       echoes = List.copyOf(echoes);
     }

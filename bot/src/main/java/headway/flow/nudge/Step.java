@@ -1,5 +1,6 @@
 package headway.flow.nudge;
 
+import headway.chat.Message;
 import headway.coach.Prompt;
 import headway.domain.Draft;
 import headway.domain.Suggestion;
@@ -13,8 +14,8 @@ public sealed interface Step {
 
   /// A suggestion to draft from, with a question to answer.
   ///
-  /// @param why the kind that is short, in a sentence
-  record Idea(Suggestion suggestion, Prompt prompt, Optional<String> why) implements Step {}
+  /// @param why the kind that is short, or the topic that drew replies, in a sentence
+  record Idea(Suggestion suggestion, Prompt prompt, Optional<Message> why) implements Step {}
 
   /// A question alone.
   record Asked(Prompt prompt, Optional<String> why) implements Step {}

@@ -43,7 +43,8 @@ public final class StepNudge {
         wordings.step(placed.markers(), member.habits().nudged().wordings(), random);
     List<String> used = new ArrayList<>(List.of(said.id()));
     used.addAll(step.used());
-    Message message = placed.in(said.text()).with(buttons(step));
+    Message message =
+        placed.in(said.text()).with(buttons(step)).with(StepWords.report(step, member.id()));
     return new Unasked(with(message, ignored), true, false, used, List.of());
   }
 

@@ -10,6 +10,8 @@ import headway.domain.Person;
 import headway.domain.Suggestion;
 import headway.flow.Shortened;
 import headway.flow.draft.ShowDraft;
+import headway.flow.pool.ReportSuggestion;
+import java.util.List;
 import java.util.Optional;
 
 /// Says what a step offers.
@@ -31,7 +33,7 @@ public final class StepWords {
 
   private static Message brought(Step.Idea idea, MemberId member) {
     Suggestion suggestion = idea.suggestion();
-    Message message = idea.why().map(why -> Message.of(why + " ")).orElse(Message.EMPTY);
+    Message message = idea.why().map(why -> why.say(" ")).orElse(Message.EMPTY);
     return named(bringer(message, suggestion.brought(), member), suggestion.matter())
         .say(" (" + suggestion.id().shortName() + ").");
   }
@@ -80,6 +82,14 @@ public final class StepWords {
               Action.SHOW_DRAFT,
               waiting.draft().shortName());
       case Step.Idea _, Step.Asked _ -> new Button("Draft it", Action.DRAFT_IT, step.subject());
+    };
+  }
+
+  /// The button that reports what another brought, where there is one.
+  static List<Button> report(Step step, MemberId member) {
+    return switch (step) {
+      case Step.Idea idea -> ReportSuggestion.button(idea.suggestion(), member).stream().toList();
+      case Step.Waiting _, Step.Asked _ -> List.of();
     };
   }
 

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// Which outlets there are for whom, what they are called, and who reads there.
 public final class OutletBook {
@@ -28,16 +29,19 @@ public final class OutletBook {
   }
 
   /// All that this member may choose now, the share channel first, by hand last.
-  public List<Outlet> open(SpaceId space, Account account) {
-    List<Outlet> all = new ArrayList<>();
-    usualChannel(space).ifPresent(all::add);
-    spaces.find(space).map(Space::listed).orElse(List.of()).stream()
-        .map(Outlet.ToChannel::new)
-        .filter(outlet -> !all.contains(outlet))
-        .forEach(all::add);
-    all.removeIf(outlet -> refusal(outlet, account).isPresent());
-    all.add(new Outlet.ByHand());
-    return all;
+  public List<Outlet> open(SpaceId id, Account account) {
+    Optional<Space> space = spaces.find(id);
+    List<Outlet> listed =
+        space.stream()
+            .flatMap(known -> Stream.concat(known.shareChannel().stream(), known.listed().stream()))
+            .distinct()
+            .<Outlet>map(Outlet.ToChannel::new)
+            .toList();
+    List<Outlet> open =
+        new ArrayList<>(
+            SideBySide.kept(listed, outlet -> refusal(outlet, space, account).isEmpty()));
+    open.add(new Outlet.ByHand());
+    return open;
   }
 
   /// The outlet meant by these words; it must be one that the member may choose.
@@ -113,7 +117,7 @@ public final class OutletBook {
       return new Outlet.ByHand();
     }
     return Optional.ofNullable(channels.get(caller.space().chat()))
-        .flatMap(known -> known.named(words, caller.space()))
+        .flatMap(known -> known.named(words, caller.space(), caller.account()))
         .<Outlet>map(Outlet.ToChannel::new)
         .orElseThrow(
             () -> new UsageException("I know no outlet \"" + words + "\". " + choices(caller)));

@@ -2,7 +2,6 @@ package headway.flow.queue;
 
 import headway.chat.Message;
 import headway.domain.Delivery;
-import headway.domain.DeliveryState;
 import headway.domain.Draft;
 import headway.domain.Habits;
 import headway.domain.Outlet;
@@ -82,7 +81,7 @@ public final class ApproveDraft {
     List<Delivery> waiting =
         draft.progress().deliveries().stream().filter(Delivery::isWaiting).toList();
     return waiting.isEmpty()
-        ? nothingNew(caller, draft)
+        ? new NothingNew(outlets, show).reply(caller, draft)
         : Reply.about(
             draft.shortName(),
             new ApprovalCard(outlets, heldByLeads::contains)
@@ -100,35 +99,10 @@ public final class ApproveDraft {
     return source.parts().isEmpty() ? source : Message.of("\n\n").then(source);
   }
 
-  /// Nothing waits: it is out there or in the member's hands, or was changed right after.
-  private Reply nothingNew(Caller caller, Draft draft) {
-    String name = draft.shortName();
-    Optional<Delivery> handed =
-        draft.progress().deliveries().stream()
-            .filter(delivery -> delivery.state() instanceof DeliveryState.Handed)
-            .findFirst();
-    if (handed.isPresent()) {
-      String number = handed.get().shortName();
-      return Reply.of(name + " is in your hands already: `queue " + number + "` shows it.");
-    }
-    return draft.progress().deliveries().stream().anyMatch(Delivery::isPublished)
-        ? Reply.of(out(draft))
-        : show.after(name + " has changed since.", caller, draft);
-  }
-
-  private String out(Draft draft) {
-    return draft.shortName()
-        + " has gone out there already. To post it again, name the place: `approve "
-        + draft.shortName()
-        + " to "
-        + outlets.name(draft.route().outlets().getFirst())
-        + "`.";
-  }
-
   private static Draft same(Draft stored, Draft seen) {
     if (stored.revision() != seen.revision() || !(stored.isOpen() || stored.isApproved())) {
       throw new UsageException(
-          stored.shortName() + " changed just now, so nothing is approved. Look at it again.");
+          stored.shortName() + " has changed, so nothing is approved. Look at it again.");
     }
     return stored;
   }

@@ -96,7 +96,7 @@ public final class MoveDelivery {
   private static void check(Draft draft, Delivery delivery) {
     if (!DeliveryDesk.isCurrent(draft, delivery)) {
       throw new UsageException(
-          draft.shortName() + " changed just now, so nothing is approved. Look at it again.");
+          draft.shortName() + " has changed, so nothing is approved. Look at it again.");
     }
     switch (delivery.state()) {
       case DeliveryState.Published _ ->

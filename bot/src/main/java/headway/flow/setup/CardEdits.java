@@ -34,17 +34,17 @@ public final class CardEdits {
   }
 
   static UnaryOperator<Intention> audience(String words) {
-    String plain = CardWords.plain(words, CardWords.LENGTH);
+    String plain = CardWords.plain(words);
     return card -> card.withAudience(plain);
   }
 
   static UnaryOperator<Intention> purpose(String words) {
-    String plain = CardWords.plain(words, CardWords.LENGTH);
+    String plain = CardWords.plain(words);
     return card -> card.withPurpose(plain);
   }
 
   static UnaryOperator<Intention> knownFor(String words) {
-    String plain = CardWords.plain(words, CardWords.LENGTH);
+    String plain = CardWords.plain(words);
     return card -> card.withKnownFor(plain);
   }
 

@@ -3,6 +3,7 @@ package headway.flow.setup;
 import headway.chat.Field;
 import headway.chat.Form;
 import headway.chat.FormKind;
+import headway.coach.PlanWords;
 import headway.domain.Intention;
 import headway.domain.Member;
 import headway.flow.FieldReader;
@@ -10,7 +11,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
-import java.util.stream.Stream;
 
 /// The form of a member's whole card.
 final class CardForm {
@@ -48,15 +48,23 @@ final class CardForm {
     return member.rhythm().targetOn(next);
   }
 
-  static List<UnaryOperator<Intention>> changes(FieldReader fields) {
-    return Stream.of(
-            fields.read(AUDIENCE, CardEdits::audience),
-            fields.read(PURPOSE, CardEdits::purpose),
-            fields.read(KNOWN_FOR, CardEdits::knownFor),
-            fields.read(TOPICS, CardEdits::topics),
-            fields.read(PLAN, CardEdits::plan))
-        .flatMap(Optional::stream)
-        .toList();
+  static UnaryOperator<Intention> changes(FieldReader fields) {
+    var audience = fields.change(AUDIENCE, CardWords::plain);
+    var purpose = fields.change(PURPOSE, CardWords::plain);
+    var knownFor = fields.change(KNOWN_FOR, CardWords::plain);
+    var topics = fields.change(TOPICS, CardForm::read);
+    var plan = fields.change(PLAN, PlanWords::sentence);
+    return card ->
+        new Intention(
+            audience.apply(card.audience()),
+            purpose.apply(card.purpose()),
+            knownFor.apply(card.knownFor()),
+            topics.apply(Optional.of(card.topics())).orElse(List.of()),
+            plan.apply(card.plan()));
+  }
+
+  private static List<String> read(String topics) {
+    return Intention.BLANK.withTopics(CardWords.topics(topics)).topics();
   }
 
   private static Optional<String> topics(Intention card) {

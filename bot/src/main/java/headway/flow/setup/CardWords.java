@@ -10,7 +10,7 @@ import java.util.Optional;
 
 /// Makes plain what a member says for their card, and keeps it short enough to be shown.
 final class CardWords {
-  static final int LENGTH = 200;
+  private static final int LENGTH = 200;
   static final int TOPIC = 60;
 
   private CardWords() {}
@@ -27,6 +27,10 @@ final class CardWords {
           "That is %d characters; up to %d fit here. Say it shorter.".formatted(length, most));
     }
     return plain;
+  }
+
+  static String plain(String words) {
+    return plain(words, LENGTH);
   }
 
   /// Topics between commas, each once, however it is capitalised.

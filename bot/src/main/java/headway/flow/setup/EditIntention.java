@@ -2,16 +2,17 @@ package headway.flow.setup;
 
 import headway.chat.Action;
 import headway.chat.Button;
+import headway.chat.Form;
 import headway.chat.Message;
 import headway.domain.Intention;
 import headway.domain.Member;
 import headway.flow.Bells;
 import headway.flow.Caller;
+import headway.flow.Done;
 import headway.flow.FieldReader;
 import headway.flow.Reply;
 import headway.flow.TimeWords;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -37,28 +38,21 @@ public final class EditIntention {
 
   /// Asks for the whole card, with what stands on it.
   public Reply ask(Caller caller) {
-    return Reply.of(
-        Message.of("Whom would you like to be useful to?")
-            .asking(CardForm.of(caller.member(), caller.today())));
+    return Reply.of(Message.of("Whom would you like to be useful to?").asking(now(caller)));
   }
 
-  /// Keeps what was filled in, all at once; what was left blank stays as it was.
+  /// The whole card as it stands now.
+  public Form now(Caller caller) {
+    return CardForm.of(caller.member(), caller.today());
+  }
+
+  /// Keeps what was changed, all at once.
   public Reply fill(Caller caller, Map<String, String> answers) {
     FieldReader fields = new FieldReader(answers);
-    List<UnaryOperator<Intention>> changes = CardForm.changes(fields);
-    Optional<Integer> target = fields.read(CardForm.TARGET, targets::read);
+    UnaryOperator<Intention> change = CardForm.changes(fields);
+    Optional<Integer> target = fields.need(CardForm.TARGET, targets::read);
     fields.check();
-    Member member =
-        edits.edit(
-            caller,
-            "card",
-            card -> {
-              Intention edited = card;
-              for (var change : changes) {
-                edited = change.apply(edited);
-              }
-              return edited;
-            });
+    Member member = edits.edit(caller, "card", change);
     boolean other =
         target.filter(shares -> shares != CardForm.target(member, caller.today())).isPresent();
     return kept(caller, other ? changed(caller.as(member), target.get()) : member);
@@ -117,6 +111,7 @@ public final class EditIntention {
   }
 
   private static Reply kept(Caller caller, Member member) {
-    return Reply.of(Message.of("Kept. ").then(CardText.card(member, caller.today())));
+    return Reply.of(Message.of("Kept. ").then(CardText.card(member, caller.today())))
+        .ending(Done.CARD_CHANGED);
   }
 }

@@ -7,9 +7,11 @@ import headway.domain.Intention;
 import headway.domain.Member;
 import headway.flow.Bells;
 import headway.flow.Caller;
+import headway.flow.Done;
 import headway.flow.OpenQuestions;
 import headway.flow.Reply;
 import headway.flow.TimeWords;
+import headway.flow.nudge.ReachFirst;
 import java.util.Map;
 import java.util.Optional;
 
@@ -18,11 +20,13 @@ public final class SetUp {
   private final CardEdits edits;
   private final Bells bells;
   private final OpenQuestions questions;
+  private final ReachFirst reach;
 
-  public SetUp(CardEdits edits, Bells bells, OpenQuestions questions) {
+  public SetUp(CardEdits edits, Bells bells, OpenQuestions questions, ReachFirst reach) {
     this.edits = edits;
     this.bells = bells;
     this.questions = questions;
+    this.reach = reach;
   }
 
   public Reply start(Caller caller) {
@@ -131,7 +135,8 @@ public final class SetUp {
   private Reply finish(Caller caller) {
     Member member = edits.change(caller, "set-up", SetUp::settled);
     bells.set(member, caller.now());
-    return Reply.of(SetUpWords.finished(caller.as(member)));
+    Reply done = Reply.of(SetUpWords.finished(caller.as(member))).ending(Done.SET_UP);
+    return reach.then(caller, done);
   }
 
   private static Member settled(Member member) {

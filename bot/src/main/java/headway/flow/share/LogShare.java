@@ -112,9 +112,11 @@ public final class LogShare {
                 + ": the same share, and it counts once."
                 + place
                 + " ");
-    return share.kind().isPresent() && known.kind().isPresent()
-        ? Reply.of(message.say("`shares` lists what you have."))
-        : Reply.of(counted(message, begun, share));
+    Message said =
+        share.kind().isPresent() && known.kind().isPresent()
+            ? message.say("`shares` lists what you have.")
+            : counted(message, begun, share);
+    return Reply.of(said).ending(Done.is(share.id().shortName(), "logged"));
   }
 
   private Message counted(Message message, Caller caller, Share share) {

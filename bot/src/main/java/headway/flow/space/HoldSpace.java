@@ -2,6 +2,7 @@ package headway.flow.space;
 
 import headway.domain.Draft;
 import headway.domain.Habits.Switch;
+import headway.domain.LeadAct;
 import headway.flow.Caller;
 import headway.flow.Reply;
 import headway.flow.queue.ReleaseHeld;
@@ -14,12 +15,14 @@ public final class HoldSpace {
   private final Spaces spaces;
   private final Members members;
   private final ReleaseHeld release;
+  private final Logbook log;
 
-  public HoldSpace(Rooms rooms, Spaces spaces, Members members, ReleaseHeld release) {
+  public HoldSpace(Rooms rooms, Spaces spaces, Members members, ReleaseHeld release, Logbook log) {
     this.rooms = rooms;
     this.spaces = spaces;
     this.members = members;
     this.release = release;
+    this.log = log;
   }
 
   /// What is due waits until `go`.
@@ -28,6 +31,7 @@ public final class HoldSpace {
       return Reply.of("This space is held already. `space go` lets posts go out again.");
     }
     spaces.change(caller.space(), stored -> stored.holding(true));
+    log.note(caller, LeadAct.HELD, "");
     return Reply.of("Held: nothing is posted in this space until `space go`.");
   }
 
@@ -35,6 +39,9 @@ public final class HoldSpace {
   public Reply go(Caller caller) {
     boolean held = rooms.led(caller).held();
     spaces.change(caller.space(), stored -> stored.holding(false));
+    if (held) {
+      log.note(caller, LeadAct.LET_OUT, "");
+    }
     int drafts =
         release.inSpace(caller.space(), caller.event(), caller.now(), this::isHeldByMember);
     if (!held && drafts == 0) {

@@ -1,6 +1,7 @@
 package headway.flow.space;
 
 import headway.chat.Directory;
+import headway.chat.Lookup;
 import headway.chat.Message;
 import headway.chat.Profile;
 import headway.domain.Account;
@@ -49,11 +50,23 @@ public final class LeadBook {
   }
 
   Message person(Account account, SpaceId space) {
-    String name =
-        of(account.chat())
-            .flatMap(directory -> directory.find(account, space))
-            .map(Profile::name)
-            .orElse("somebody who has left");
-    return Message.EMPTY.person(name, Optional.of(account));
+    return Message.EMPTY.person(name(account, space), Optional.of(account));
+  }
+
+  /// What somebody is called now.
+  String name(Account account, SpaceId space) {
+    return switch (find(account, space)) {
+      case Lookup.Here(Profile profile) -> profile.name();
+      case Lookup.Guest(Profile profile) -> profile.name();
+      case Lookup.Gone _ -> "somebody who has left";
+      case Lookup.NotNow _ -> "somebody (" + account.user() + ")";
+    };
+  }
+
+  /// A chat that isn't connected tells nothing.
+  Lookup find(Account account, SpaceId space) {
+    return of(account.chat())
+        .map(directory -> directory.find(account, space))
+        .orElseGet(Lookup.NotNow::new);
   }
 }

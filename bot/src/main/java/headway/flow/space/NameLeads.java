@@ -1,23 +1,26 @@
 package headway.flow.space;
 
+import headway.chat.Lookup;
 import headway.chat.Message;
 import headway.chat.Profile;
 import headway.domain.Account;
 import headway.domain.ChatKind;
+import headway.domain.LeadAct;
 import headway.domain.SpaceId;
 import headway.domain.UsageException;
 import headway.flow.Caller;
 import headway.flow.Reply;
-import java.util.Optional;
 
 /// Leads name further Leads, and take that back.
 public final class NameLeads {
   private final Rooms rooms;
   private final LeadBook book;
+  private final Logbook log;
 
-  public NameLeads(Rooms rooms, LeadBook book) {
+  public NameLeads(Rooms rooms, LeadBook book, Logbook log) {
     this.rooms = rooms;
     this.book = book;
+    this.log = log;
   }
 
   public Reply show(Caller caller) {
@@ -34,12 +37,26 @@ public final class NameLeads {
     SpaceId space = rooms.led(caller).id();
     Account account = account(space, words);
     Message person = book.person(account, space);
-    if (profile(account, space).orElseThrow(() -> nobody(space.chat())).lead()) {
-      return Reply.of(person.say(" leads already. " + byRight(space.chat())));
-    }
-    if (!book.leads().name(space, account)) {
+    return switch (book.find(account, space)) {
+      case Lookup.Here(Profile profile) when profile.lead() ->
+          Reply.of(person.say(" leads already. " + byRight(space.chat())));
+      case Lookup.Here(Profile profile) -> name(caller, account, profile.name());
+      case Lookup.Guest _ ->
+          Reply.of(person.say(" is a guest here, and guests lead no space. Nothing was changed."));
+      case Lookup.Gone _ -> throw nobody(space.chat());
+      case Lookup.NotNow _ ->
+          throw new UsageException(
+              "I can't look up who that is at this moment. Nothing was changed; try again in a"
+                  + " minute.");
+    };
+  }
+
+  private Reply name(Caller caller, Account account, String name) {
+    Message person = book.person(account, caller.space());
+    if (!book.leads().name(caller.space(), account)) {
       return Reply.of(person.say(" is a Lead already; `space leads` shows all."));
     }
+    log.note(caller, LeadAct.NAMED_LEAD, name);
     return Reply.of(person.say(" is a Lead from now on. Tell them; I write to nobody about it."));
   }
 
@@ -48,7 +65,11 @@ public final class NameLeads {
     SpaceId space = rooms.led(caller).id();
     Account account = account(space, words);
     boolean wasNamed = book.leads().remove(space, account);
-    boolean byRight = profile(account, space).filter(Profile::lead).isPresent();
+    if (wasNamed) {
+      log.note(caller, LeadAct.UNNAMED_LEAD, book.name(account, space));
+    }
+    boolean byRight =
+        book.find(account, space) instanceof Lookup.Here(Profile known) && known.lead();
     Message person = book.person(account, space);
     if (byRight) {
       return Reply.of(
@@ -72,10 +93,6 @@ public final class NameLeads {
     return book.of(space.chat())
         .flatMap(directory -> directory.named(words, space))
         .orElseThrow(() -> nobody(space.chat()));
-  }
-
-  private Optional<Profile> profile(Account account, SpaceId space) {
-    return book.of(account.chat()).flatMap(directory -> directory.find(account, space));
   }
 
   private UsageException nobody(ChatKind chat) {

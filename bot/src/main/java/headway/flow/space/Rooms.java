@@ -24,7 +24,7 @@ public final class Rooms {
   }
 
   /// The caller's space; refused to whoever doesn't lead it.
-  Space led(Caller caller) {
+  public Space led(Caller caller) {
     if (!caller.isLead()) {
       throw new UsageException(
           "Only this space's Leads set it up. `outlets` shows where your texts can go, and"
@@ -35,10 +35,10 @@ public final class Rooms {
   }
 
   /// The channel that a Lead means by a name, or chose by its id.
-  Channel named(Space space, String words) {
+  Channel named(Caller caller, Space space, String words) {
     String said = words.strip();
     return known(space)
-        .flatMap(chat -> chat.named(said, space.id()))
+        .flatMap(chat -> chat.named(said, space.id(), caller.account()))
         .orElseThrow(() ->
             new UsageException(
                 said.startsWith("#")

@@ -8,11 +8,15 @@ import headway.chat.FormKind;
 import headway.chat.Message;
 import headway.chat.Reach;
 import headway.domain.Channel;
+import headway.domain.LeadAct;
 import headway.domain.Space;
 import headway.domain.UsageException;
 import headway.flow.Caller;
+import headway.flow.Done;
 import headway.flow.Reply;
+import headway.flow.TimeWords;
 import headway.store.Spaces;
+import headway.store.Suggestions;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,11 +29,15 @@ public final class SpaceSettings {
   private final Rooms rooms;
   private final Spaces spaces;
   private final LeadBook leads;
+  private final Logbook log;
+  private final Suggestions pool;
 
-  public SpaceSettings(Rooms rooms, Spaces spaces, LeadBook leads) {
+  public SpaceSettings(Rooms rooms, Spaces spaces, LeadBook leads, Logbook log, Suggestions pool) {
     this.rooms = rooms;
     this.spaces = spaces;
     this.leads = leads;
+    this.log = log;
+    this.pool = pool;
   }
 
   public Reply show(Caller caller) {
@@ -38,13 +46,15 @@ public final class SpaceSettings {
         said(space)
             .line()
             .then(leads.said(space.id()))
+            .say(waiting(pool.beforeLeads(space.id()).size()))
             .with(
                 new Button("Share channel", Action.SPACE_SHARE),
                 new Button("List a channel", Action.SPACE_LIST),
                 space.held()
                     ? new Button("Let posts go out", Action.SPACE_GO)
                     : new Button("Hold all posts", Action.SPACE_HOLD),
-                new Button("Welcome card", Action.SPACE_WELCOME)));
+                new Button("Welcome card", Action.SPACE_WELCOME),
+                new Button("The pool", Action.SPACE_POOL)));
   }
 
   /// Asks which channel is to be shared in, or listed.
@@ -78,32 +88,59 @@ public final class SpaceSettings {
 
   /// Makes it the share channel, which lists it too.
   private Reply share(Caller caller, String words) {
-    Channel channel = rooms.named(rooms.led(caller), words);
+    Channel channel = rooms.named(caller, rooms.led(caller), words);
     Space space = spaces.change(caller.space(), stored -> stored.sharingIn(channel));
+    note(caller, LeadAct.SHARE_CHANNEL, space, channel);
     return Reply.of(
-        Message.of("New drafts go there from now on. ")
-            .then(said(space))
-            .with(new Button("Put up a welcome card", Action.SPACE_WELCOME)));
+            Message.of("New drafts go there from now on. ")
+                .then(said(space))
+                .with(new Button("Put up a welcome card", Action.SPACE_WELCOME)))
+        .ending(Done.channel(rooms.name(space, channel), "where new drafts go"));
   }
 
   private Reply list(Caller caller, String words) {
-    Channel channel = rooms.named(rooms.led(caller), words);
+    Channel channel = rooms.named(caller, rooms.led(caller), words);
     Space space = spaces.change(caller.space(), stored -> stored.listing(channel));
-    return Reply.of(Message.of("Listed. ").then(said(space)));
+    note(caller, LeadAct.LISTED, space, channel);
+    return Reply.of(Message.of("Listed. ").then(said(space)))
+        .ending(Done.channel(rooms.name(space, channel), "listed"));
   }
 
   public Reply unlist(Caller caller, String words) {
     Space before = rooms.led(caller);
-    Channel channel = rooms.named(before, words);
+    Channel channel =
+        listed(before, words.strip()).orElseGet(() -> rooms.named(caller, before, words));
     if (!before.listed().contains(channel)) {
       throw new UsageException("That channel isn't listed. `space` shows those that are.");
     }
     Space space = spaces.change(caller.space(), stored -> stored.unlisting(channel));
+    note(caller, LeadAct.UNLISTED, space, channel);
     return Reply.of(
         Message.of(
                 "Not listed any more. What was approved for it is refused at its time, and its"
                     + " member told. ")
             .then(said(space)));
+  }
+
+  private static String waiting(int count) {
+    return switch (count) {
+      case 0 -> "";
+      case 1 -> "\nIn the pool one waits for you: `space pool` shows it.";
+      default ->
+          "\nIn the pool " + TimeWords.number(count) + " wait for you: `space pool` shows them.";
+    };
+  }
+
+  private void note(Caller caller, LeadAct act, Space space, Channel channel) {
+    log.note(caller, act, rooms.name(space, channel));
+  }
+
+  /// One that is listed is known by its id and its name to every Lead.
+  private Optional<Channel> listed(Space space, String words) {
+    return space.listed().stream()
+        .filter(channel ->
+            words.equals(channel.id()) || words.equalsIgnoreCase(rooms.name(space, channel)))
+        .findFirst();
   }
 
   private Message said(Space space) {

@@ -1,7 +1,5 @@
 package headway.flow.suggest;
 
-import headway.chat.Action;
-import headway.chat.Button;
 import headway.chat.Field;
 import headway.chat.Form;
 import headway.chat.FormKind;
@@ -15,7 +13,7 @@ import headway.domain.UsageException;
 import headway.flow.Caller;
 import headway.flow.ReadMatter;
 import headway.flow.Reply;
-import headway.flow.Shortened;
+import headway.flow.pool.PoolDoor;
 import headway.store.Numbers;
 import headway.store.Suggestions;
 import java.util.List;
@@ -36,10 +34,12 @@ public final class SuggestLink {
 
   private final Suggestions suggestions;
   private final Numbers numbers;
+  private final PoolDoor pool;
 
-  public SuggestLink(Suggestions suggestions, Numbers numbers) {
+  public SuggestLink(Suggestions suggestions, Numbers numbers, PoolDoor pool) {
     this.suggestions = suggestions;
     this.numbers = numbers;
+    this.pool = pool;
   }
 
   /// Asks for the link or the words.
@@ -57,7 +57,7 @@ public final class SuggestLink {
     Matter checked = ReadMatter.checked(matter);
     note.ifPresent(SuggestLink::bounded);
     Listing listing = listing(caller, into);
-    Optional<Suggestion> known = suggestions.standing(caller.space(), listing, checked.key());
+    Optional<Suggestion> known = standing(caller, listing, checked.key());
     List<Suggestion.Note> notes =
         note.map(text -> new Suggestion.Note(caller.id(), text.strip())).stream().toList();
     Suggestion standing = known.orElseGet(() -> add(caller, checked, listing, notes));
@@ -66,8 +66,8 @@ public final class SuggestLink {
     if (lacks) {
       suggestions.change(standing.id(), stored -> noted(stored, notes.getFirst()));
     }
-    return Reply.of(
-        words(standing, known.isPresent() && !first, lacks || (first && note.isPresent())));
+    boolean noted = lacks || (first && note.isPresent());
+    return SuggestWords.of(caller, standing, known.isPresent() && !first, noted);
   }
 
   /// Adds a note to what was kept before.
@@ -75,12 +75,12 @@ public final class SuggestLink {
     bounded(note);
     Suggestion.Note said = new Suggestion.Note(caller.id(), note);
     suggestions.change(kept.id(), stored -> noted(stored, said));
-    return Reply.of(words(kept, isAnothers(caller, kept), true));
+    return SuggestWords.of(caller, kept, isAnothers(caller, kept), true);
   }
 
   /// What was kept before.
   Reply show(Caller caller, Suggestion kept) {
-    return Reply.of(words(kept, isAnothers(caller, kept), false));
+    return SuggestWords.of(caller, kept, isAnothers(caller, kept), false);
   }
 
   private static boolean isAnothers(Caller caller, Suggestion kept) {
@@ -89,6 +89,9 @@ public final class SuggestLink {
 
   private Suggestion add(
       Caller caller, Matter matter, Listing listing, List<Suggestion.Note> notes) {
+    if (!(listing instanceof Listing.Own)) {
+      pool.admit(caller);
+    }
     SuggestionId id =
         new SuggestionId(caller.space(), numbers.next(caller.space(), Sequence.SUGGESTION));
     Suggestion.Brought brought =
@@ -100,14 +103,25 @@ public final class SuggestLink {
     return suggestions.add(new Suggestion(id, matter, listing, brought, notes));
   }
 
-  private static Listing listing(Caller caller, Into into) {
-    boolean pool =
-        switch (into) {
-          case BY_PLACE -> !caller.isDirect();
-          case POOL -> true;
-          case MINE -> false;
-        };
-    return pool ? new Listing.Pool() : new Listing.Own(caller.id());
+  private Optional<Suggestion> standing(Caller caller, Listing listing, String key) {
+    return listing instanceof Listing.Own
+        ? suggestions.standing(caller.space(), listing, key)
+        : pool.standing(caller.space(), key);
+  }
+
+  /// What only Leads may bring to the pool stays the member's own, unless they insist.
+  private Listing listing(Caller caller, Into into) {
+    Listing own = new Listing.Own(caller.id());
+    return switch (into) {
+      case MINE -> own;
+      case BY_PLACE -> caller.isDirect() ? own : pool.in(caller).orElse(own);
+      case POOL ->
+          pool.in(caller)
+              .orElseThrow(() ->
+                  new UsageException(
+                      "Only this space's Leads fill its pool. `suggest` in a direct message to me"
+                          + " keeps it in your own list."));
+    };
   }
 
   /// The same event may come twice; what it said is noted once.
@@ -124,26 +138,5 @@ public final class SuggestLink {
               + note.strip().length()
               + ". Shorten it, or leave it out.");
     }
-  }
-
-  private static Message words(Suggestion standing, boolean known, boolean noted) {
-    String name = standing.id().shortName();
-    Message message =
-        known
-            ? Message.of("That is " + name + " already, " + where(standing.listing()) + ": ")
-            : Message.of("Kept as " + name + ", " + where(standing.listing()) + ": ");
-    message = message.quote(Shortened.of(standing.matter())).say(".");
-    message =
-        noted ? message.say(known ? " Your note is added." : " Your note is with it.") : message;
-    return message
-        .say(" `draft " + name + "` makes a draft of it.")
-        .with(new Button("Draft it", Action.DRAFT_IT, name));
-  }
-
-  private static String where(Listing listing) {
-    return switch (listing) {
-      case Listing.Pool _ -> "in the pool, where everybody here can take it up";
-      case Listing.Own _ -> "in your own list, which only you see";
-    };
   }
 }

@@ -10,6 +10,7 @@ import headway.domain.UsageException;
 import headway.flow.Caller;
 import headway.flow.ReadMatter;
 import headway.flow.Reply;
+import headway.flow.pool.PoolDoor;
 import headway.flow.suggest.SuggestLink.Into;
 import headway.store.Suggestions;
 import java.util.List;
@@ -23,10 +24,12 @@ public final class SuggestToPool {
 
   private final SuggestLink suggest;
   private final Suggestions suggestions;
+  private final PoolDoor pool;
 
-  public SuggestToPool(SuggestLink suggest, Suggestions suggestions) {
+  public SuggestToPool(SuggestLink suggest, Suggestions suggestions, PoolDoor pool) {
     this.suggest = suggest;
     this.suggestions = suggestions;
+    this.pool = pool;
   }
 
   public Reply ask() {
@@ -59,8 +62,7 @@ public final class SuggestToPool {
   /// The form of the note, about what the link that was given is kept as.
   public Form noteOn(Caller caller, Form form, Map<String, String> answers) {
     String key = ReadMatter.from(answers.getOrDefault(LINK, "")).key();
-    return suggestions
-        .standing(caller.space(), new Suggestion.Listing.Pool(), key)
+    return pool.standing(caller.space(), key)
         .map(kept -> new Form(form.kind(), kept.id().shortName(), form.fields()))
         .orElse(form);
   }
@@ -77,7 +79,7 @@ public final class SuggestToPool {
         .filter(said -> said.matches("s\\d{1,9}"))
         .map(said -> new SuggestionId(caller.space(), Integer.parseInt(said.substring(1))))
         .flatMap(suggestions::find)
-        .filter(one -> one.listing() instanceof Suggestion.Listing.Pool)
+        .filter(one -> !(one.listing() instanceof Suggestion.Listing.Own))
         .orElseThrow(
             () -> new UsageException("I can't find what you suggested. `suggest` keeps it anew."));
   }

@@ -9,7 +9,6 @@ import headway.domain.Post;
 import headway.publish.Fit;
 import headway.publish.Publisher;
 import headway.publish.Receipt;
-import java.util.Optional;
 
 /// Posts to the channels of one chat.
 public final class ChannelPublisher implements Publisher {
@@ -42,7 +41,7 @@ public final class ChannelPublisher implements Publisher {
 
   private Receipt publish(Channel channel, Account author, Post post, String key) {
     return switch (channels.post(channel, author, post, key)) {
-      case Posted.Done done -> new Receipt.Published(Optional.of(done.link()), done.post());
+      case Posted.Done done -> new Receipt.Published(done.link(), done.post());
       case Posted.Refused refused -> new Receipt.Refused(refused.reason());
       case Posted.NotNow notNow -> new Receipt.NotNow(notNow.reason(), notNow.pause());
       case Posted.Unsure unsure -> new Receipt.Unsure(unsure.cause());

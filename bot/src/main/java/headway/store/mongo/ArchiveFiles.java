@@ -7,6 +7,7 @@ import headway.domain.MemberId;
 import headway.domain.UsageException;
 import headway.store.Archive;
 import headway.store.MemberArchive;
+import headway.store.Received;
 import headway.store.StoreException;
 import java.io.IOException;
 import java.nio.file.DirectoryStream;
@@ -43,9 +44,10 @@ public final class ArchiveFiles implements Archive {
   }
 
   @Override
-  public Path write(MemberArchive archive) {
+  public Path write(MemberArchive archive, Received received) {
     Document document = new Document(FORMAT, VERSION);
     document.putAll(Documents.write(archive));
+    document.put("received", Documents.write(received));
     String name = prefix(archive.member().id()) + STAMP.format(archive.at()) + ".json";
     try {
       Files.createDirectories(folder);

@@ -6,6 +6,7 @@ import headway.domain.Echo;
 import headway.domain.MemberId;
 import headway.domain.PostId;
 import headway.domain.Ripple;
+import headway.domain.SpaceId;
 import headway.store.Echoes;
 import java.time.Instant;
 import java.util.Date;
@@ -85,6 +86,11 @@ final class MongoEchoes implements Echoes {
   @Override
   public void removeAll(MemberId member) {
     echoes.documents().deleteMany(new Document("member", member.value()));
+  }
+
+  @Override
+  public void removeAll(SpaceId space) {
+    echoes.documents().deleteMany(Within.space(space));
   }
 
   private void begin(PostId post, Instant now) {

@@ -59,6 +59,20 @@ final class MongoLeads implements Leads {
     leads.documents().deleteMany(new Document("account", account.key()));
   }
 
+  @Override
+  public void removeAll(SpaceId space) {
+    leads.documents().deleteMany(new Document("space", space.key()));
+  }
+
+  @Override
+  public List<SpaceId> ledBy(Account account) {
+    var found = leads.documents().find(new Document("account", account.key()));
+    return leads.all(found).stream()
+        .map(Lead::space)
+        .sorted(Comparator.comparing(SpaceId::key))
+        .toList();
+  }
+
   private static Document keys(Lead lead) {
     return new Document("space", lead.space().key()).append("account", lead.account().key());
   }

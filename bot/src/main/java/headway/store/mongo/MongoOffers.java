@@ -4,6 +4,7 @@ import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.InsertManyOptions;
 import com.mongodb.client.model.UpdateOptions;
 import headway.domain.Account;
+import headway.domain.SpaceId;
 import headway.store.Offer;
 import headway.store.Offers;
 import java.time.Instant;
@@ -82,6 +83,11 @@ final class MongoOffers implements Offers {
   @Override
   public void removeAll(Account account) {
     offers.documents().deleteMany(new Document("addressee", account.key()));
+  }
+
+  @Override
+  public void removeStanding(SpaceId space) {
+    offers.documents().deleteMany(Within.space(Offer.WELCOME, space));
   }
 
   private Taken notFree(String id, Account by, String event) {

@@ -35,4 +35,9 @@ final class MongoSpaces implements Spaces {
   public Space change(SpaceId id, UnaryOperator<Space> edit) {
     return spaces.change(id.key(), edit);
   }
+
+  @Override
+  public void remove(SpaceId id) {
+    spaces.documents().deleteOne(new Document("_id", id.key()));
+  }
 }

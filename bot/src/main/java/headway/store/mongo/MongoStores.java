@@ -11,11 +11,13 @@ import headway.store.Echoes;
 import headway.store.Inbox;
 import headway.store.Installations;
 import headway.store.Installers;
+import headway.store.LeadLog;
 import headway.store.Leads;
 import headway.store.Letters;
 import headway.store.Members;
 import headway.store.Numbers;
 import headway.store.Offers;
+import headway.store.Pools;
 import headway.store.Questions;
 import headway.store.Registrations;
 import headway.store.Shares;
@@ -23,6 +25,7 @@ import headway.store.Simulation;
 import headway.store.Spaces;
 import headway.store.Suggestions;
 import headway.store.WelcomeCards;
+import headway.store.WelcomeTurns;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.HexFormat;
@@ -42,6 +45,7 @@ public final class MongoStores {
   private final MongoDepartures departures;
   private final MongoInbox inbox;
   private final MongoLetters letters;
+  private final MongoWelcomeTurns welcomeTurns;
 
   /// Creates the indexes that are missing.
   ///
@@ -63,6 +67,7 @@ public final class MongoStores {
     this.departures = new MongoDepartures(database, leases);
     this.inbox = new MongoInbox(database, leases, clock, owner);
     this.letters = new MongoLetters(database, machine);
+    this.welcomeTurns = new MongoWelcomeTurns(database, clock);
     prepare();
   }
 
@@ -82,7 +87,10 @@ public final class MongoStores {
                 MongoInbox.COLLECTION,
                 MongoLetters.COLLECTION,
                 MongoWelcomeCards.COLLECTION,
+                MongoWelcomeTurns.COLLECTION,
                 MongoLeads.COLLECTION,
+                MongoLeadLog.COLLECTION,
+                MongoPools.COLLECTION,
                 MongoDepartures.COLLECTION,
                 MongoInstallations.COLLECTION,
                 MongoInstallations.STATES,
@@ -156,8 +164,20 @@ public final class MongoStores {
     return Guarded.port(WelcomeCards.class, new MongoWelcomeCards(database));
   }
 
+  public WelcomeTurns welcomeTurns() {
+    return Guarded.port(WelcomeTurns.class, welcomeTurns);
+  }
+
   public Leads leads() {
     return Guarded.port(Leads.class, new MongoLeads(database));
+  }
+
+  public LeadLog leadLog() {
+    return Guarded.port(LeadLog.class, new MongoLeadLog(database));
+  }
+
+  public Pools pools() {
+    return Guarded.port(Pools.class, new MongoPools(database));
   }
 
   public Alarms alarms() {

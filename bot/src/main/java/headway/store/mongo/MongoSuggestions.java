@@ -4,9 +4,12 @@ import com.mongodb.client.MongoDatabase;
 import headway.domain.MemberId;
 import headway.domain.SpaceId;
 import headway.domain.Suggestion;
+import headway.domain.Suggestion.Listing;
 import headway.domain.Suggestion.Note;
 import headway.domain.SuggestionId;
 import headway.store.Suggestions;
+import java.time.Instant;
+import java.util.Date;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -20,6 +23,7 @@ final class MongoSuggestions implements Suggestions {
           "suggestions",
           Index.unique("list", "matter"),
           Index.on("list", "-number"),
+          Index.on("review", "number"),
           Index.on("by", "at"));
 
   static final Shape<Suggestion> SHAPE =
@@ -51,7 +55,7 @@ final class MongoSuggestions implements Suggestions {
   }
 
   @Override
-  public Optional<Suggestion> standing(SpaceId space, Suggestion.Listing list, String matterKey) {
+  public Optional<Suggestion> standing(SpaceId space, Listing list, String matterKey) {
     return suggestions.first(new Document("list", list(space, list)).append("matter", matterKey));
   }
 
@@ -72,6 +76,15 @@ final class MongoSuggestions implements Suggestions {
   }
 
   @Override
+  public List<Suggestion> beforeLeads(SpaceId space) {
+    return suggestions.all(
+        suggestions
+            .documents()
+            .find(new Document("review", space.key()))
+            .sort(new Document("number", 1)));
+  }
+
+  @Override
   public List<Suggestion> broughtBy(MemberId member) {
     return suggestions.all(
         suggestions
@@ -81,8 +94,28 @@ final class MongoSuggestions implements Suggestions {
   }
 
   @Override
+  public List<Suggestion> broughtBy(MemberId member, Instant since) {
+    return suggestions.all(
+        suggestions
+            .documents()
+            .find(
+                new Document("by", member.value())
+                    .append("at", new Document("$gte", Date.from(since))))
+            .sort(new Document("at", 1)));
+  }
+
+  @Override
   public void remove(SuggestionId id) {
     suggestions.documents().deleteOne(new Document("_id", key(id)));
+  }
+
+  @Override
+  public void removePool(SpaceId space) {
+    List<String> lists =
+        Stream.of(new Listing.Pool(), new Listing.Waiting(), new Listing.Removed())
+            .map(listing -> list(space, listing))
+            .toList();
+    suggestions.documents().deleteMany(new Document("list", new Document("$in", lists)));
   }
 
   private Optional<Suggestion> standing(Suggestion suggestion) {
@@ -96,11 +129,18 @@ final class MongoSuggestions implements Suggestions {
     return new Document("list", list(suggestion.id().space(), suggestion.listing()))
         .append("matter", suggestion.matter().key())
         .append("number", suggestion.id().number())
+        .append("review", review(suggestion))
         .append("by", people(suggestion))
         .append("at", suggestion.brought().at());
   }
 
-  /// Whoever brought it, and all who noted something.
+  private static Optional<String> review(Suggestion suggestion) {
+    return Optional.of(suggestion)
+        .filter(Suggestion::isBeforeLeads)
+        .map(one -> one.id().space().key());
+  }
+
+  /// Whoever brought it, and all who noted or reported something.
   private static List<String> people(Suggestion suggestion) {
     return Stream.concat(
             Stream.of(suggestion.brought().by()), suggestion.notes().stream().map(Note::by))
@@ -109,10 +149,12 @@ final class MongoSuggestions implements Suggestions {
         .toList();
   }
 
-  private static String list(SpaceId space, Suggestion.Listing listing) {
+  private static String list(SpaceId space, Listing listing) {
     return switch (listing) {
-      case Suggestion.Listing.Pool _ -> pool(space);
-      case Suggestion.Listing.Own own -> own(space, own.member());
+      case Listing.Pool _ -> pool(space);
+      case Listing.Waiting _ -> space.key() + "/waiting";
+      case Listing.Removed _ -> space.key() + "/removed";
+      case Listing.Own own -> own(space, own.member());
     };
   }
 

@@ -4,6 +4,7 @@ import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.UpdateOptions;
 import headway.chat.Handle;
 import headway.domain.Channel;
+import headway.domain.SpaceId;
 import headway.store.WelcomeCard;
 import headway.store.WelcomeCards;
 import java.util.Optional;
@@ -43,5 +44,10 @@ final class MongoWelcomeCards implements WelcomeCards {
   @Override
   public Optional<WelcomeCard> by(Handle handle) {
     return cards.first(new Document("handle", MongoLetters.key(handle)));
+  }
+
+  @Override
+  public void removeAll(SpaceId space) {
+    cards.documents().deleteMany(Within.space(space));
   }
 }

@@ -23,10 +23,10 @@ class ConsoleChannelsTest {
 
   @Test
   void everyNameAfterAHashIsAChannelOfTheConsole() {
-    assertThat(channels.named("#General ", ConsoleSpace.ID)).contains(GENERAL);
-    assertThat(channels.named("general", ConsoleSpace.ID)).isEmpty();
-    assertThat(channels.named("#two words", ConsoleSpace.ID)).isEmpty();
-    assertThat(channels.named("#general", new SpaceId(ChatKind.SLACK, "T1"))).isEmpty();
+    assertThat(channels.named("#General ", ConsoleSpace.ID, MIA)).contains(GENERAL);
+    assertThat(channels.named("general", ConsoleSpace.ID, MIA)).isEmpty();
+    assertThat(channels.named("#two words", ConsoleSpace.ID, MIA)).isEmpty();
+    assertThat(channels.named("#general", new SpaceId(ChatKind.SLACK, "T1"), MIA)).isEmpty();
   }
 
   @Test

@@ -2,6 +2,7 @@ package headway.chat.console;
 
 import headway.chat.Handle;
 import headway.domain.Channel;
+import headway.domain.SpaceId;
 import headway.store.WelcomeCard;
 import headway.store.WelcomeCards;
 import java.util.HashMap;
@@ -25,5 +26,10 @@ final class MemoryCards implements WelcomeCards {
   @Override
   public Optional<WelcomeCard> by(Handle handle) {
     return cards.values().stream().filter(card -> card.handle().equals(handle)).findFirst();
+  }
+
+  @Override
+  public void removeAll(SpaceId space) {
+    cards.keySet().removeIf(channel -> channel.tenant().equals(space.id()));
   }
 }

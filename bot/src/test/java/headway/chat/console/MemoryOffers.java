@@ -1,6 +1,7 @@
 package headway.chat.console;
 
 import headway.domain.Account;
+import headway.domain.SpaceId;
 import headway.store.Offer;
 import headway.store.Offers;
 import java.time.Instant;
@@ -40,6 +41,11 @@ final class MemoryOffers implements Offers {
   @Override
   public void sweep(Instant before) {
     offers.values().removeIf(offer -> offer.at().isBefore(before));
+  }
+
+  @Override
+  public void removeStanding(SpaceId space) {
+    throw new UnsupportedOperationException();
   }
 
   @Override

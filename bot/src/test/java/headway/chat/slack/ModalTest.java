@@ -6,6 +6,7 @@ import com.slack.api.model.view.View;
 import com.slack.api.model.view.ViewState;
 import headway.chat.Field;
 import headway.chat.Form;
+import headway.chat.FormBefore;
 import headway.chat.FormKind;
 import headway.chat.Letter;
 import headway.chat.Message;
@@ -47,6 +48,21 @@ class ModalTest {
 
     TinySlack.Call again = slack.await("views.update", "That is past.");
     assertThat(again.of("view")).contains("label every drum", "\"callback_id\":\"form\"", "d1");
+  }
+
+  @Test
+  void wordsNewerThanTheFormAreShownThereAndCountAsShown() {
+    Modal modal = Modal.filled(connection.api(), "T1", filled());
+    modal.waiting().orElseThrow().complete(new Modal.Filled.Over());
+    modal.loads();
+    Form now = new Form(FormKind.DRAFT, "d1", new Field("text", "", "label barrels", List.of()));
+
+    assertThat(modal.outdone(Map.of("text", "Now it says so."), FormBefore.of(now))).isTrue();
+
+    TinySlack.Call again = slack.await("views.update", "Now it says so.");
+    assertThat(again.of("view"))
+        .contains("label every drum", "DRAFT|d1|text")
+        .contains(FormBefore.of(now).signs().get("text"));
   }
 
   private static View filled() {

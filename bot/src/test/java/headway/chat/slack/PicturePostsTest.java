@@ -77,13 +77,12 @@ final class PicturePostsTest {
   }
 
   @Test
-  void aPictureThatSlackNeverShowsIsGivenUpAndNothingIsPosted() throws IOException {
+  void aPictureThatSlackDoesNotShowYetIsPostedLaterAndNothingIsPostedNow() throws IOException {
     slack.worksOnFiles(1_000);
 
     var called = post("Label every drum.", picture(PNG, Optional.empty()));
 
-    assertThat(called).isEqualTo(new Called.Refused<>("invalid_blocks"));
-    assertThat(PicturePosts.why("invalid_blocks")).get().asString().contains("PNG");
+    assertThat(called).isEqualTo(new Called.NotNow<>(PicturePosts.NOT_SHOWN, Optional.empty()));
     assertThat(slack.sights(GENERAL)).isEmpty();
     assertThat(slack.calls("chat.postMessage")).isEqualTo(6);
   }

@@ -9,16 +9,13 @@ import headway.domain.Channel;
 import headway.domain.ChatKind;
 import headway.domain.Post;
 import headway.domain.PostId;
-import headway.domain.Space;
 import headway.domain.SpaceId;
-import headway.store.Spaces;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -41,11 +38,11 @@ class SlackChannelsTest {
 
   @Test
   void aChannelIsFoundByNameAndByItsIdentity() {
-    assertThat(channels.named("#general", PLANT)).contains(GENERAL);
-    assertThat(channels.named("general", PLANT)).contains(GENERAL);
-    assertThat(channels.named("<#C1|general>", PLANT)).contains(GENERAL);
-    assertThat(channels.named("C1", PLANT)).contains(GENERAL);
-    assertThat(channels.named("#nowhere", PLANT)).isEmpty();
+    assertThat(channels.named("#general", PLANT, MIA)).contains(GENERAL);
+    assertThat(channels.named("general", PLANT, MIA)).contains(GENERAL);
+    assertThat(channels.named("<#C1|general>", PLANT, MIA)).contains(GENERAL);
+    assertThat(channels.named("C1", PLANT, MIA)).contains(GENERAL);
+    assertThat(channels.named("#nowhere", PLANT, MIA)).isEmpty();
   }
 
   @Test
@@ -63,7 +60,7 @@ class SlackChannelsTest {
     slack.answers("conversations.info", "'channel':{'id':'C1','name':'general'}");
 
     assertThat(channels.reach(GENERAL)).isEmpty();
-    assertThat(channels.named("C1", PLANT)).isEmpty();
+    assertThat(channels.named("C1", PLANT, MIA)).isEmpty();
   }
 
   @Test
@@ -105,13 +102,22 @@ class SlackChannelsTest {
 
     assertThat(channels.post(GENERAL, MIA, post, "k"))
         .isEqualTo(
-            new Posted.Done("https://plant.example/p11", Optional.of(new PostId(GENERAL, "1.1"))));
+            new Posted.Done(
+                Optional.of("https://plant.example/p11"), Optional.of(new PostId(GENERAL, "1.1"))));
     TinySlack.Call posted = slack.calls("chat.postMessage").getFirst();
     assertThat(posted.of("text"))
         .isEqualTo(
             "<@U1>:\nThanks &lt;!channel&gt; &amp; @here, see <https://x.org/a>\n(with <@U2>,"
                 + " Priya)");
     assertThat(posted.of("unfurl_links")).isEqualTo("1");
+  }
+
+  @Test
+  void whereSlackTellsNoAddressThePostHasNoLink() {
+    slack.refuses("chat.getPermalink", "message_not_found");
+
+    assertThat(channels.post(GENERAL, MIA, post(), "k"))
+        .isEqualTo(new Posted.Done(Optional.empty(), Optional.of(new PostId(GENERAL, "1.1"))));
   }
 
   @Test
@@ -142,22 +148,5 @@ class SlackChannelsTest {
 
   private static Post post() {
     return new Post(1, "What I learned.", List.of(), Optional.empty());
-  }
-
-  private static final class NoSpaces implements Spaces {
-    @Override
-    public Optional<Space> find(SpaceId id) {
-      return Optional.empty();
-    }
-
-    @Override
-    public Space add(Space space) {
-      return space;
-    }
-
-    @Override
-    public Space change(SpaceId id, UnaryOperator<Space> edit) {
-      throw new UnsupportedOperationException();
-    }
   }
 }

@@ -27,6 +27,7 @@ class SlackScopesTest {
           Map.entry("chatPostEphemeral", List.of("chat:write")),
           Map.entry("chatPostMessage", List.of("chat:write")),
           Map.entry("chatUpdate", List.of("chat:write")),
+          Map.entry("conversationsHistory", List.of("channels:history", "groups:history")),
           Map.entry("conversationsInfo", List.of("channels:read", "groups:read")),
           Map.entry("conversationsList", List.of("channels:read", "groups:read")),
           Map.entry("conversationsMembers", List.of("channels:read", "groups:read")),

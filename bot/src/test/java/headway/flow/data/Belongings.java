@@ -30,7 +30,11 @@ final class Belongings {
     this.town = town;
     this.archive = new ArchiveFiles(folder);
     var stores = town.stores;
-    this.export = new ExportMember(stores.drafts(), stores.shares(), stores.suggestions(), archive);
+    this.export =
+        new ExportMember(
+            new Works(
+                stores.drafts(), stores.shares(), stores.suggestions(), stores.echoes(), archive),
+            stores.leads());
   }
 
   /// Somebody with a card, two kept weeks, a rest, three drafts and a suggestion in each list.

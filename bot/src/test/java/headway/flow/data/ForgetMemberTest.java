@@ -8,8 +8,10 @@ import headway.domain.Account;
 import headway.domain.AlarmKind;
 import headway.domain.DeliveryState;
 import headway.domain.Draft;
+import headway.domain.Echo;
 import headway.domain.Matter;
 import headway.domain.Outlet;
+import headway.domain.PostId;
 import headway.domain.Sequence;
 import headway.domain.Share;
 import headway.domain.ShareId;
@@ -26,6 +28,7 @@ import headway.store.mongo.MongoExtension;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -56,7 +59,7 @@ final class ForgetMemberTest {
                 belongings.archive),
             new Roll(
                 stores.members(),
-                stores.leads(),
+                new Roll.Leading(stores.leads(), stores.leadLog()),
                 stores.numbers(),
                 stores.alarms(),
                 stores.departures()),
@@ -86,6 +89,9 @@ final class ForgetMemberTest {
     Caller mia = belongings.settled();
     Draft waiting = waiting(mia);
     town.stores.drafts().change(waiting.id(), mia.change("x"), d -> d.reopened(mia.now(), "x"));
+    Echo.Origin origin = new Echo.Origin(waiting.id(), 1, mia.account(), Optional.empty());
+    PostId post = new PostId(Town.GENERAL, "m-" + mia.id().value());
+    town.stores.echoes().claim(post, origin, mia.now());
     Path file = belongings.exported(mia);
 
     Reply reply = forget.forget(mia);
@@ -97,6 +103,7 @@ final class ForgetMemberTest {
     assertThat(stores.members().by(mia.account())).isEmpty();
     assertThat(stores.drafts().latest(mia.id(), 10)).isEmpty();
     assertThat(stores.shares().all(mia.id())).isEmpty();
+    assertThat(stores.echoes().of(mia.id())).isEmpty();
     assertThat(stores.suggestions().broughtBy(mia.id())).isEmpty();
     assertThat(stores.alarms().find(AlarmKind.WEEK_END, mia.id())).isEmpty();
     assertThat(stores.numbers().next(mia.id(), Sequence.SHARE)).isEqualTo(1);

@@ -8,9 +8,13 @@ import headway.chat.Request;
 import headway.domain.Account;
 import headway.domain.ChatKind;
 import headway.domain.Draft;
+import headway.domain.DraftId;
 import headway.domain.DraftState;
+import headway.domain.Echo;
 import headway.domain.Habits.Switch;
 import headway.domain.Member;
+import headway.domain.PostId;
+import headway.domain.Ripple;
 import headway.domain.UsageException;
 import headway.domain.week.Pause;
 import headway.domain.week.Rhythm;
@@ -22,6 +26,7 @@ import headway.flow.Standings;
 import headway.flow.Town;
 import headway.flow.outlet.OutletBook;
 import headway.store.MemberArchive;
+import headway.store.Received;
 import headway.store.mongo.MongoExtension;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -31,6 +36,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import org.bson.Document;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -71,6 +77,40 @@ final class ImportMemberTest {
         .isEqualTo("rw-------");
     assertThat(Files.readString(file))
         .contains("an open text", "a published text", "words of 2026-11-03", "mine alone");
+  }
+
+  @Test
+  void whatOthersDidIsCountedInTheFileNamesNobodyAndIsNotTakenIn() throws Exception {
+    Caller mia = belongings.settled();
+    Account tom = new Account(ChatKind.CONSOLE, "console", "tom-the-other");
+    PostId post = new PostId(Town.GENERAL, "m-" + mia.id().value());
+    Echo.Origin origin =
+        new Echo.Origin(
+            new DraftId(mia.id(), 3), 2, mia.account(), Optional.of("https://example.org/p1"));
+    Instant at = Instant.parse("2026-11-22T09:00:00Z");
+    var echoes = town.stores.echoes();
+    echoes.claim(post, origin, mia.now());
+    echoes.hear(new Ripple.Replied(post, tom, "m7", at));
+    echoes.hear(new Ripple.Replied(post, mia.account(), "m8", at));
+    echoes.hear(new Ripple.Replied(post, tom, "m9", at));
+    echoes.hear(new Ripple.Withdrawn(post, tom, "m9", at));
+    echoes.hear(new Ripple.Reacted(post, tom, "tada", true, at.plusSeconds(5)));
+    town.stores.leads().name(Town.SPACE, mia.account());
+
+    Path file = belongings.exported(mia);
+    Caller noa = town.newcomer();
+    imports.take(noa, String.valueOf(file.getFileName()));
+
+    Document received = Document.parse(Files.readString(file)).get("received", Document.class);
+    Document told = received.getList("posts", Document.class).getFirst();
+    assertThat(told.getString("post")).isEqualTo("d3 q2");
+    assertThat(told.getString("link")).isEqualTo("https://example.org/p1");
+    assertThat(told.get("replies", Document.class).getInteger("count")).isEqualTo(1);
+    assertThat(told.get("reactions", Document.class).getInteger("count")).isEqualTo(1);
+    assertThat(received.toJson()).contains("2026-11-22T09:00:00Z", "\"console\"");
+    assertThat(Files.readString(file)).doesNotContain("tom-the-other", "tada");
+    assertThat(echoes.of(noa.id())).isEmpty();
+    assertThat(town.stores.leads().ledBy(noa.account())).isEmpty();
   }
 
   @Test
@@ -210,7 +250,9 @@ final class ImportMemberTest {
   private void refused(Caller noa, Rhythm rhythm, String cause) {
     MemberArchive made =
         new MemberArchive(noa.now(), noa.member().with(rhythm), List.of(), List.of(), List.of());
-    String file = String.valueOf(belongings.archive.write(made).getFileName());
+    String file =
+        String.valueOf(
+            belongings.archive.write(made, new Received(List.of(), List.of())).getFileName());
 
     assertThatThrownBy(() -> imports.take(noa, file))
         .isInstanceOf(UsageException.class)

@@ -22,6 +22,7 @@ import headway.flow.nudge.NewsDesk;
 import headway.flow.nudge.NewsWords;
 import headway.flow.nudge.NextStep;
 import headway.flow.nudge.OfferStep;
+import headway.flow.nudge.Resonance;
 import headway.flow.outlet.OutletBook;
 import headway.store.mongo.MongoExtension;
 import java.time.Duration;
@@ -48,7 +49,8 @@ final class HomeTest {
             town.stores.suggestions(),
             Phrasebook.bundled().prompts(),
             new Random(7),
-            Balance.DEFAULT);
+            Balance.DEFAULT,
+            new Resonance(town.stores.echoes()));
     home =
         new Home(
             new OfferStep(new Standings(town.stores.shares()), next, town.stores.drafts()),

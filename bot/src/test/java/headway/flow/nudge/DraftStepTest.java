@@ -59,7 +59,7 @@ final class DraftStepTest {
   }
 
   private String suggests(Caller caller, String words) {
-    new SuggestLink(town.stores.suggestions(), town.stores.numbers())
+    new SuggestLink(town.stores.suggestions(), town.stores.numbers(), town.pool(5))
         .suggest(caller, new Matter.Words(words), Optional.empty(), SuggestLink.Into.BY_PLACE);
     return town.stores.suggestions().latest(Town.SPACE, caller.id(), 1).getFirst().id().shortName();
   }
@@ -87,7 +87,7 @@ final class DraftStepTest {
   void theFormBeginsWithOnesOwnNoteAndTheLinkBelow() {
     Caller mia = town.newcomer();
     Matter.Link link = CanonicalLink.in("https://example.org/lithium").getFirst().link();
-    new SuggestLink(town.stores.suggestions(), town.stores.numbers())
+    new SuggestLink(town.stores.suggestions(), town.stores.numbers(), town.pool(5))
         .suggest(mia, link, Optional.of("Cheaper than new"), SuggestLink.Into.BY_PLACE);
     String name =
         town.stores.suggestions().latest(Town.SPACE, mia.id(), 1).getFirst().id().shortName();

@@ -3,11 +3,16 @@ package headway.flow.nudge;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.mongodb.client.MongoDatabase;
+import headway.domain.Account;
+import headway.domain.ChatKind;
 import headway.domain.DeliveryState;
 import headway.domain.Draft;
+import headway.domain.Echo;
 import headway.domain.Kind;
 import headway.domain.Matter;
 import headway.domain.Outlet;
+import headway.domain.PostId;
+import headway.domain.Ripple;
 import headway.domain.Route;
 import headway.domain.Sequence;
 import headway.domain.Share;
@@ -100,6 +105,60 @@ final class NextStepTest {
               assertThat(idea.prompt().kind()).isEqualTo(Kind.INFORM);
               assertThat(idea.subject()).startsWith(fact.shortName() + " inform/");
             });
+  }
+
+  @Test
+  void ofThoseThatFitOneOnATopicThatDrewRepliesGoesFirst() {
+    Caller mia = at.begun();
+    Caller caring = onTopics(mia, "lithium recovery", "safety");
+    SuggestionId lithium = suggests(mia, "More about Lithium Recovery in Chile");
+    suggests(mia, "Unsafety at work");
+    DeliveryState.Published out = new DeliveryState.Published(Town.MONDAY, Optional.empty());
+    Draft posted =
+        Written.by(at.town, mia)
+            .text("How lithium recovery works")
+            .waiting(new Outlet.ByHand(), out);
+
+    Step before = step(caring);
+    answered(posted);
+    Step after = step(caring);
+
+    assertThat(before)
+        .isInstanceOfSatisfying(
+            Step.Idea.class,
+            idea -> {
+              assertThat(idea.suggestion().id()).isNotEqualTo(lithium);
+              assertThat(idea.why()).isEmpty();
+            });
+    assertThat(after)
+        .isInstanceOfSatisfying(
+            Step.Idea.class, idea -> assertThat(idea.suggestion().id()).isEqualTo(lithium));
+    assertThat(StepWords.whole(after, mia.id()).toString())
+        .contains("Your shares on ", "lithium recovery", " drew replies.");
+  }
+
+  private Caller onTopics(Caller caller, String... topics) {
+    return caller.as(
+        at.town
+            .stores
+            .members()
+            .change(
+                caller.id(),
+                caller.change("topics"),
+                member ->
+                    member.with(
+                        member
+                            .card()
+                            .edited(card -> card.withTopics(List.of(topics)), caller.today()))));
+  }
+
+  private void answered(Draft draft) {
+    PostId post = new PostId(Town.GENERAL, "m-" + draft.id());
+    Account author = new Account(ChatKind.CONSOLE, "console", "author");
+    Account tom = new Account(ChatKind.CONSOLE, "console", "tom");
+    var echoes = at.town.stores.echoes();
+    echoes.claim(post, new Echo.Origin(draft.id(), 1, author, Optional.empty()), Town.MONDAY);
+    echoes.hear(new Ripple.Replied(post, tom, "m1", Town.MONDAY));
   }
 
   @Test

@@ -64,7 +64,12 @@ final class NudgeTown {
     outlets = new OutletBook(town.stores.spaces(), Town.channels());
     Phrasebook phrases = Phrasebook.bundled();
     next =
-        new NextStep(town.stores.suggestions(), phrases.prompts(), new Random(7), Balance.DEFAULT);
+        new NextStep(
+            town.stores.suggestions(),
+            phrases.prompts(),
+            new Random(7),
+            Balance.DEFAULT,
+            new Resonance(town.stores.echoes()));
     news = new NewsDesk(town.stores.members(), new NewsWords(town.stores.drafts(), outlets));
     answer = new AnswerNudge(town.stores.members(), town.bells, NudgeRules.DEFAULT);
     weeks = new CloseWeeks(town.stores.alarms(), town.stores.members(), standings, 100, () -> now);

@@ -22,7 +22,7 @@ final class Rooms implements Channels {
   }
 
   @Override
-  public Optional<Channel> named(String words, SpaceId space) {
+  public Optional<Channel> named(String words, SpaceId space, Account asker) {
     return Optional.of(new Channel(space.chat(), space.id(), words.substring(1)));
   }
 

@@ -35,6 +35,7 @@ final class SpaceSettingsTest {
   private Town town;
   private SpaceSettings settings;
   private HoldSpace posts;
+  private Logbook log;
   private ShowOutlets outlets;
   private Caller mia;
   private Caller lead;
@@ -43,15 +44,18 @@ final class SpaceSettingsTest {
   void build(MongoDatabase database) {
     town = new Town(database);
     Rooms rooms = new Rooms(town.stores.spaces(), Town.channels());
+    LeadBook leads = new LeadBook(town.stores.leads(), Map.of());
+    log = new Logbook(town.stores.leadLog(), rooms, leads);
     settings =
-        new SpaceSettings(rooms, town.stores.spaces(), new LeadBook(town.stores.leads(), Map.of()));
+        new SpaceSettings(rooms, town.stores.spaces(), leads, log, town.stores.suggestions());
     posts =
         new HoldSpace(
             rooms,
             town.stores.spaces(),
             town.stores.members(),
             new ReleaseHeld(
-                town.stores.drafts(), new OutletBook(town.stores.spaces(), Town.channels())));
+                town.stores.drafts(), new OutletBook(town.stores.spaces(), Town.channels())),
+            log);
     outlets =
         new ShowOutlets(
             new OutletBook(town.stores.spaces(), Town.channels()), town.stores.spaces());

@@ -32,7 +32,7 @@ final class SuggestLinkTest {
   @BeforeAll
   void build(MongoDatabase database) {
     town = new Town(database);
-    suggest = new SuggestLink(town.stores.suggestions(), town.stores.numbers());
+    suggest = new SuggestLink(town.stores.suggestions(), town.stores.numbers(), town.pool(5));
   }
 
   private Matter.Link link() {

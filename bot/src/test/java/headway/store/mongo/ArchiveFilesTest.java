@@ -8,6 +8,7 @@ import headway.domain.MemberId;
 import headway.domain.Suggestion.Listing;
 import headway.domain.UsageException;
 import headway.store.MemberArchive;
+import headway.store.Received;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,6 +19,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 final class ArchiveFilesTest {
+  private static final Received NOTHING = new Received(List.of(), List.of());
+
   @TempDir private Path home;
 
   private ArchiveFiles archive() {
@@ -41,7 +44,7 @@ final class ArchiveFilesTest {
 
   @Test
   void whatIsReadIsWhatWasWritten() {
-    Path file = archive().write(full());
+    Path file = archive().write(full(), NOTHING);
 
     MemberArchive read = archive().read(String.valueOf(file.getFileName()));
 
@@ -51,9 +54,9 @@ final class ArchiveFilesTest {
 
   @Test
   void theSameExportAgainIsTheSameFile() throws IOException {
-    Path once = archive().write(full());
+    Path once = archive().write(full(), NOTHING);
 
-    Path twice = archive().write(full());
+    Path twice = archive().write(full(), NOTHING);
 
     assertThat(twice).isEqualTo(once);
     try (var files = Files.list(home.resolve("files"))) {
@@ -128,8 +131,9 @@ final class ArchiveFilesTest {
   void onlyTheMembersOwnExportsAreRemoved() {
     Member other = Samples.member("other", Samples.account("other"));
     Path kept =
-        archive().write(new MemberArchive(Samples.AT, other, List.of(), List.of(), List.of()));
-    Path gone = archive().write(full());
+        archive()
+            .write(new MemberArchive(Samples.AT, other, List.of(), List.of(), List.of()), NOTHING);
+    Path gone = archive().write(full(), NOTHING);
 
     archive().removeAll(full().member().id());
 

@@ -9,6 +9,7 @@ import headway.chat.Request;
 import headway.domain.DeliveryState;
 import headway.domain.Member;
 import headway.domain.MemberId;
+import headway.domain.PoolMode;
 import headway.domain.Suggestion;
 import headway.store.Letters;
 import headway.store.Question;
@@ -38,6 +39,9 @@ final class DocumentsTest {
         Samples.space("T1"),
         Samples.suggestion(mia, 1, "a thought", new Suggestion.Listing.Pool()),
         Samples.suggestion(mia, 2, "a thought", new Suggestion.Listing.Own(mia)),
+        Samples.suggestion(mia, 3, "a thought", new Suggestion.Listing.Waiting()),
+        Samples.suggestion(mia, 4, "a thought", new Suggestion.Listing.Removed()),
+        Samples.suggestion(mia, 5, "a thought", new Suggestion.Listing.Pool(List.of(mia))),
         Samples.fullDraft(),
         Samples.picturedDraft(),
         Samples.share(mia, 1, "2026-11-23"),
@@ -57,7 +61,9 @@ final class DocumentsTest {
             "home",
             Samples.AT),
         Samples.welcome("general", "m1"),
-        new MongoLeads.Lead(Samples.SPACE, Samples.account("mia")));
+        new MongoLeads.Lead(Samples.SPACE, Samples.account("mia")),
+        new MongoLeadLog.Entry("e1", Samples.deed()),
+        new MongoPools.Pool(Samples.SPACE, PoolMode.REVIEWED));
   }
 
   @ParameterizedTest
@@ -80,6 +86,16 @@ final class DocumentsTest {
   }
 
   @Test
+  void aPoolsSuggestionFromBeforeReportsIsReadAsHavingNone() {
+    Suggestion pooled =
+        Samples.suggestion(new MemberId("mia"), 1, "a thought", new Suggestion.Listing.Pool());
+    Document stored = Document.parse(Documents.write(pooled).toJson());
+    stored.get("listing", Document.class).remove("reportedBy");
+
+    assertThat(Documents.read(stored, Suggestion.class)).isEqualTo(pooled);
+  }
+
+  @Test
   void aFormAskedBeforeFormsHadMoreFieldsIsReadAsHavingNone() {
     Question asked = Samples.question("mia", new Place.Direct());
     Document stored = Document.parse(Documents.write(asked).toJson());
@@ -91,6 +107,16 @@ final class DocumentsTest {
 
     assertThat(read.form().more()).isEmpty();
     assertThat(read.form().fields()).isEqualTo(asked.form().fields());
+  }
+
+  @Test
+  void aFormFilledInBeforeFormsWereComparedIsRead() {
+    Document stored = Document.parse(Documents.write(Samples.submission("e3")).toJson());
+    stored.get("input", Document.class).remove("shown");
+
+    Request read = Documents.read(stored, Request.class);
+
+    assertThat(read.input()).isEqualTo(new Request.Input.Submission("q", Map.of("text", "Words.")));
   }
 
   @Test

@@ -25,6 +25,8 @@ import headway.domain.Echo;
 import headway.domain.Habits;
 import headway.domain.Intention;
 import headway.domain.Kind;
+import headway.domain.LeadAct;
+import headway.domain.LeadDeed;
 import headway.domain.Matter;
 import headway.domain.Member;
 import headway.domain.MemberId;
@@ -262,6 +264,10 @@ final class Samples {
             Share.Fate.RETRACTED));
   }
 
+  static LeadDeed deed() {
+    return new LeadDeed(SPACE, AT, Optional.of(account("mia")), LeadAct.LISTED, "#wins");
+  }
+
   static Suggestion suggestion(MemberId by, int number, String words, Suggestion.Listing in) {
     return new Suggestion(
         new SuggestionId(SPACE, number),
@@ -303,14 +309,17 @@ final class Samples {
   }
 
   static Request submission(String event) {
-    return request(event, "full", new Request.Input.Submission("q", Map.of("text", "Words.")));
+    return request(
+        event,
+        "full",
+        new Request.Input.Submission("q", Map.of("text", "Words."), Map.of("text", "c0ffee")));
   }
 
   static WelcomeCard welcome(String channel, String handle) {
     return new WelcomeCard(
         new Channel(ChatKind.CONSOLE, SPACE.id(), channel),
         new Handle(ChatKind.CONSOLE, handle, true),
-        handle,
+        Optional.of(handle),
         List.of("o1", "o2"));
   }
 

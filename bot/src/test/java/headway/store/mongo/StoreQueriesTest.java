@@ -11,6 +11,7 @@ import headway.domain.AlarmKind;
 import headway.domain.ChatKind;
 import headway.domain.Draft;
 import headway.domain.MemberId;
+import headway.domain.PoolMode;
 import headway.domain.PostId;
 import headway.domain.Sequence;
 import headway.domain.Share;
@@ -94,6 +95,8 @@ final class StoreQueriesTest {
     stores.suggestions().change(one.id(), it -> it.with(new Suggestion.Note(MIA, "b")));
     stores.suggestions().latest(Samples.SPACE, MIA, 3);
     stores.suggestions().broughtBy(MIA);
+    stores.suggestions().broughtBy(MIA, Samples.AT);
+    stores.suggestions().beforeLeads(Samples.SPACE);
     stores.suggestions().remove(one.id());
   }
 
@@ -146,6 +149,7 @@ final class StoreQueriesTest {
     stores.echoes().withdraw(ACCOUNT);
     stores.echoes().sweep(Samples.AT);
     stores.echoes().removeAll(MIA);
+    stores.echoes().removeAll(Samples.SPACE);
   }
 
   private void conversations() {
@@ -157,6 +161,7 @@ final class StoreQueriesTest {
     stores.offers().giveBack("o1", "e1");
     stores.offers().sweep(Samples.AT);
     stores.offers().removeAll(ACCOUNT);
+    stores.offers().removeStanding(Samples.SPACE);
     Place direct = new Place.Direct();
     stores.questions().open(Samples.question("mia", direct));
     stores.questions().find(ACCOUNT, direct);
@@ -176,11 +181,28 @@ final class StoreQueriesTest {
     stores.leads().isNamed(Samples.SPACE, ACCOUNT);
     stores.leads().of(Samples.SPACE);
     stores.leads().remove(Samples.SPACE, ACCOUNT);
+    stores.leads().ledBy(ACCOUNT);
     stores.leads().removeAll(ACCOUNT);
+    stores.leadLog().add("e1", Samples.deed());
+    stores.leadLog().latest(Samples.SPACE, 3);
+    stores.leadLog().withdraw(ACCOUNT);
+    stores.leadLog().removeAll(Samples.SPACE);
+    stores.pools().remove(Samples.SPACE);
+    stores.suggestions().removePool(Samples.SPACE);
+    stores.pools().mode(Samples.SPACE);
+    stores.pools().set(Samples.SPACE, PoolMode.OPEN);
+    stores.pools().set(Samples.SPACE, PoolMode.LEADS);
+    stores.leads().removeAll(Samples.SPACE);
     var card = Samples.welcome("general", "m1");
     stores.welcomeCards().put(card);
     stores.welcomeCards().in(card.channel());
     stores.welcomeCards().by(card.handle());
+    stores.welcomeTurns().take(card.channel(), "e1");
+    stores.welcomeTurns().take(card.channel(), "e2");
+    stores.welcomeTurns().leave(card.channel(), "e1");
+    stores.welcomeTurns().end(card.channel(), "e1");
+    stores.welcomeTurns().removeAll(Samples.SPACE);
+    stores.welcomeCards().removeAll(Samples.SPACE);
   }
 
   private void alarms() {
@@ -241,6 +263,7 @@ final class StoreQueriesTest {
     stores.spaces().change(Samples.space("T1").id(), space -> space.holding(false));
     stores.registrations().told("1", "a");
     stores.registrations().last("1");
+    stores.spaces().remove(Samples.space("T1").id());
     stores.simulation().lived(Samples.AT);
     stores.simulation().last();
     stores.forgetLeases();

@@ -21,6 +21,7 @@ public final class FormView {
   /// What every form of ours is called.
   public static final String FORM = "form";
 
+  private static final String WRONG = "wrong/";
   private static final int BLOCKS = 100;
 
   private FormView() {}
@@ -45,18 +46,24 @@ public final class FormView {
     return asking(blocks, metadata);
   }
 
-  /// A filled form once more, with all that was filled in; what is wrong stands above.
-  public static View again(View filled, Collection<String> wrong) {
+  /// A filled form once more, with all that was filled in; what is wrong now stands above.
+  public static View again(View filled, Collection<String> wrong, String metadata) {
     List<LayoutBlock> blocks = new ArrayList<>();
     wrong.forEach(words ->
         blocks.add(
             SectionBlock.builder()
+                .blockId(WRONG + blocks.size())
                 .text(new PlainTextObject(Buttons.shortened(words, Sections.LIMIT), false))
                 .build()));
-    filled.getBlocks().forEach(block -> blocks.add(Refilled.of(block, filled)));
-    return asking(
-        blocks.subList(0, Math.min(blocks.size(), BLOCKS)),
-        Optional.ofNullable(filled.getPrivateMetadata()).orElse(""));
+    filled.getBlocks().stream()
+        .filter(block -> !isWrong(block))
+        .forEach(block -> blocks.add(Refilled.of(block, filled)));
+    return asking(blocks.subList(0, Math.min(blocks.size(), BLOCKS)), metadata);
+  }
+
+  private static boolean isWrong(LayoutBlock block) {
+    return block instanceof SectionBlock said
+        && Optional.ofNullable(said.getBlockId()).filter(id -> id.startsWith(WRONG)).isPresent();
   }
 
   private static View asking(List<LayoutBlock> blocks, String metadata) {

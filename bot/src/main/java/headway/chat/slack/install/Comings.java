@@ -6,6 +6,7 @@ import headway.store.Departures;
 import headway.store.Installation;
 import headway.store.Installations;
 import java.time.Instant;
+import java.util.Optional;
 
 /// Begins and ends installations, and notes which workspaces came and went with them.
 public record Comings(Installations installations, Departures departures) {
@@ -19,6 +20,19 @@ public record Comings(Installations installations, Departures departures) {
     if (!installation.at().isAfter(when)) {
       note(installation, /* gone= */ true, when);
       installations.end(installation.team(), when);
+    }
+  }
+
+  /// An organisation let the app into that workspace, or took it out; one that installed the app by
+  /// itself keeps it.
+  void access(Installation whole, String team, boolean gone, Instant when) {
+    boolean served =
+        installations
+            .serving(team, Optional.of(whole.team()))
+            .filter(one -> one.team().equals(whole.team()))
+            .isPresent();
+    if (served) {
+      departures.note(Departure.of(ChatKind.SLACK, team, gone, when));
     }
   }
 

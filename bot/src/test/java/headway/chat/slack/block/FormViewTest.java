@@ -123,7 +123,7 @@ class FormViewTest {
             "kind", Map.of("value", chosen("inform"))));
     view.setState(state);
 
-    View again = FormView.again(view, List.of("The time is past."));
+    View again = FormView.again(view, List.of("The time is past."), "question");
 
     assertThat(again.getPrivateMetadata()).isEqualTo("question");
     assertThat(again.getBlocks().getFirst().toString()).contains("The time is past.");

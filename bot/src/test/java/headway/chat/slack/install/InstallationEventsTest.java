@@ -3,10 +3,13 @@ package headway.chat.slack.install;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.mongodb.client.MongoDatabase;
+import com.slack.api.Slack;
+import com.slack.api.SlackConfig;
 import com.slack.api.bolt.App;
 import com.slack.api.bolt.AppConfig;
 import com.slack.api.bolt.request.RequestHeaders;
 import com.slack.api.bolt.util.SlackRequestParser;
+import headway.chat.slack.TinySlack;
 import headway.store.Departure;
 import headway.store.Departures;
 import headway.store.Installation;
@@ -17,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -25,16 +29,21 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class InstallationEventsTest {
   private static final Instant AT = Instant.parse("2026-11-23T08:00:00Z");
 
+  private final TinySlack slack = new TinySlack();
   private final Installations installations;
   private final Departures departures;
   private final App app;
 
   InstallationEventsTest(MongoDatabase database) {
+    database.drop();
     Comings comings = Kept.comings(database);
     installations = comings.installations();
     departures = comings.departures();
+    SlackConfig local = new SlackConfig();
+    local.setMethodsEndpointUrlPrefix(slack.api().toString());
     AppConfig config =
         AppConfig.builder()
+            .slack(Slack.getInstance(local))
             .clientId("1.2")
             .clientSecret("s3cret")
             .scope("commands")
@@ -43,6 +52,11 @@ class InstallationEventsTest {
             .build();
     app = new App(config).service(new InstalledBots(installations));
     InstallationEvents.handle(app, comings);
+  }
+
+  @AfterEach
+  void close() {
+    slack.close();
   }
 
   @BeforeEach
@@ -96,6 +110,30 @@ class InstallationEventsTest {
         .extracting(Departure::key)
         .contains("slack/E1", "slack/T3")
         .doesNotHaveDuplicates();
+  }
+
+  @Test
+  void whatAnOrganisationGrantsAndRevokesIsSeenToWhereItsInstallationServes() throws Exception {
+    String both = "\"team_ids\":[\"T1\",\"T3\"]}";
+    String organisation = "E1\",\"enterprise_id\":\"E1";
+
+    told(organisation, "{\"type\":\"team_access_revoked\"," + both, AT.plusSeconds(60));
+    int code = told(organisation, "{\"type\":\"team_access_revoked\"," + both, AT.plusSeconds(60));
+    List<Departure> gone = departures.lease(AT.plusSeconds(600), 10);
+    gone.forEach(left -> departures.settle(left, Optional.empty()));
+    told(organisation, "{\"type\":\"team_access_granted\"," + both, AT.plusSeconds(120));
+    told(organisation, "{\"type\":\"team_access_revoked\"," + both, AT.plusSeconds(60));
+
+    assertThat(code).isEqualTo(200);
+    assertThat(gone).filteredOn(Departure::gone).extracting(Departure::key).contains("slack/T3");
+    assertThat(gone).extracting(Departure::key).doesNotContain("slack/T1");
+    assertThat(departures.lease(AT.plusSeconds(600), 10))
+        .singleElement()
+        .satisfies(back -> {
+          assertThat(back.key()).isEqualTo("slack/T3");
+          assertThat(back.gone()).isFalse();
+        });
+    assertThat(teams()).containsExactlyInAnyOrder("T1", "T2", "E1");
   }
 
   private int told(String team, String event, Instant at) throws Exception {

@@ -14,6 +14,7 @@ public final class FakeSlack implements AutoCloseable {
 
   private final Workspace workspace = new Workspace(TEAM);
   private final SocketDoor socket = new SocketDoor();
+  private final AnyDoor door = new AnyDoor(socket);
   private final Methods methods = new Methods(BOT_TOKEN, workspace, socket::address, this::address);
   private final WebApi api;
 
@@ -54,10 +55,15 @@ public final class FakeSlack implements AutoCloseable {
     return new FakeTeam(more, there, door, api.address());
   }
 
+  /// From now on what happens is posted to the bot's own address.
+  public void posts(HttpDoor address) {
+    door.opens(address);
+  }
+
   /// A new person, who may be an admin.
   public FakeUser person(String id, String name, String zone, boolean admin) {
     workspace.add(new SlackUser(id, name, zone, admin, TEAM));
-    return new FakeUser(id, workspace, methods, socket, api.address());
+    return new FakeUser(id, workspace, methods, door, api.address());
   }
 
   /// Somebody of another workspace, whom Slack tells of where a channel is shared.
@@ -88,9 +94,19 @@ public final class FakeSlack implements AutoCloseable {
     api.failNext(method, new WebApi.Failure(error, 200, 0));
   }
 
+  /// The method does what it is asked to the next time, and then says that it failed.
+  public void losesNext(String method) {
+    api.failNext(method, new WebApi.Failure("internal_error", 200, 0, /* done= */ true));
+  }
+
   /// The method is refused as too much the next time.
   public void limitNext(String method, int retryAfterSeconds) {
     api.failNext(method, new WebApi.Failure("ratelimited", 429, retryAfterSeconds));
+  }
+
+  /// From now on each call of the method takes as long as that, though nobody waits for it.
+  public void takesLong(String method, Duration time) {
+    methods.slow.put(method, time);
   }
 
   public long calls(String method) {
@@ -120,6 +136,12 @@ public final class FakeSlack implements AutoCloseable {
   /// One more channel, which the bot is in.
   public void opens(String channel, String name) {
     workspace.addChannel(channel, name);
+  }
+
+  /// One more channel, which the bot and these people alone are in.
+  public void opensPrivately(String channel, String name, String... members) {
+    opens(channel, name);
+    workspace.close(channel, List.of(members));
   }
 
   /// Takes a message out of a channel.

@@ -44,6 +44,27 @@ public final class FakeTeam {
             "event", Json.of("type", "app_uninstalled")));
   }
 
+  /// Its organisation lets the app in, or takes it out; the bot hears of it as of that instant.
+  public void access(String event, Instant at) {
+    door.send(
+        "events_api",
+        Json.of(
+            "token",
+            "unused",
+            "team_id",
+            workspace.team(),
+            "api_app_id",
+            Workspace.APP,
+            "type",
+            "event_callback",
+            "event_id",
+            workspace.next("Ev"),
+            "event_time",
+            at.getEpochSecond(),
+            "event",
+            Json.of("type", event, "team_ids", Json.list(List.of(workspace.team())))));
+  }
+
   /// What stands in its channel for all.
   public List<Sight> sights() {
     return workspace

@@ -20,6 +20,7 @@ final class Gate {
           Map.entry("chat.update", "chat:write"),
           Map.entry("chat.delete", "chat:write"),
           Map.entry("conversations.info", "channels:read"),
+          Map.entry("conversations.history", "channels:history"),
           Map.entry("conversations.list", "channels:read"),
           Map.entry("conversations.members", "channels:read"),
           Map.entry("users.conversations", "channels:read"),

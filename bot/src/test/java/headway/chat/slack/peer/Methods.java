@@ -3,10 +3,12 @@ package headway.chat.slack.peer;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 
 /// What each method of the Web API does.
@@ -26,6 +28,7 @@ final class Methods {
   private final Supplier<String> address;
   private final Map<String, Integer> responses = new HashMap<>();
   private final Map<String, SlackMessage> answered = new HashMap<>();
+  final Map<String, Duration> slow = new ConcurrentHashMap<>();
   final Triggers triggers = new Triggers();
   final Files files = new Files();
 
@@ -43,6 +46,7 @@ final class Methods {
     if (!own || !(right || method.equals("auth.test"))) {
       return error(own ? "not_allowed_token_type" : "invalid_auth");
     }
+    triggers.age(slow.getOrDefault(method, Duration.ZERO));
     return switch (method) {
       case "auth.test" -> self();
       case "apps.connections.open" -> ok("url", socket.get());
@@ -59,7 +63,9 @@ final class Methods {
               .orElseGet(() -> error("channel_not_found"));
       case "conversations.list", "users.conversations" ->
           ok("channels", Json.list(workspace.channels()));
-      case "conversations.members" -> ok("members", Json.list(workspace.people()));
+      case "conversations.members" ->
+          ok("members", Json.list(workspace.members(given.getOrDefault("channel", ""))));
+      case "conversations.history" -> new History(workspace).read(given);
       case "chat.postMessage" -> post(given, Optional.empty());
       case "chat.postEphemeral" -> post(given, Optional.of(given.getOrDefault("user", "")));
       case "chat.update" -> update(given);

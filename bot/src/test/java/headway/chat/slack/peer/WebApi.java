@@ -29,7 +29,13 @@ final class WebApi implements AutoCloseable {
   private final List<String> called = new ArrayList<>();
 
   /// How a method fails the next time.
-  record Failure(String error, int status, int retryAfter) {}
+  ///
+  /// @param done whether it does what it was asked to all the same
+  record Failure(String error, int status, int retryAfter, boolean done) {
+    Failure(String error, int status, int retryAfter) {
+      this(error, status, retryAfter, false);
+    }
+  }
 
   WebApi(Methods methods) throws IOException {
     this.methods = methods;
@@ -72,6 +78,10 @@ final class WebApi implements AutoCloseable {
     String name = exchange.getRequestURI().getPath().substring("/api/".length());
     Map<String, String> given = parameters(exchange);
     Failure failure = next(name, given.getOrDefault("channel", ""));
+    String token = bearer(exchange, given);
+    if (failure.done()) {
+      of(token).call(name, token, given);
+    }
     if (failure.status() != 0) {
       if (failure.retryAfter() > 0) {
         exchange.getResponseHeaders().set("Retry-After", Integer.toString(failure.retryAfter()));
@@ -79,7 +89,6 @@ final class WebApi implements AutoCloseable {
       send(exchange, failure.status(), Json.of("ok", false, "error", failure.error()));
       return;
     }
-    String token = bearer(exchange, given);
     exchange.getResponseHeaders().set("x-oauth-scopes", gate.scopes());
     send(
         exchange,

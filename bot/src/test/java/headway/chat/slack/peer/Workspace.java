@@ -18,6 +18,7 @@ final class Workspace {
 
   private final Map<String, SlackUser> users = new LinkedHashMap<>();
   private final Map<String, JsonObject> channels = new LinkedHashMap<>();
+  private final Map<String, List<String>> insiders = new LinkedHashMap<>();
   private final List<SlackMessage> messages = new ArrayList<>();
   private final Map<String, JsonObject> views = new LinkedHashMap<>();
   private final Map<String, JsonObject> homes = new LinkedHashMap<>();
@@ -73,6 +74,17 @@ final class Workspace {
           channel.addProperty("num_members", users.size());
           return channel;
         });
+  }
+
+  /// From now on only these are in it, and only they see it.
+  synchronized void close(String id, List<String> members) {
+    mark(id, "is_private", true);
+    insiders.put(id, List.copyOf(members));
+  }
+
+  /// Who is in a channel: everybody, but for private ones.
+  synchronized List<String> members(String channel) {
+    return insiders.getOrDefault(channel, people());
   }
 
   synchronized void mark(String id, String flag, boolean value) {

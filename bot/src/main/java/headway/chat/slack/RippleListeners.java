@@ -9,16 +9,16 @@ import com.slack.api.model.event.MessageFileShareEvent;
 import com.slack.api.model.event.MessageThreadBroadcastEvent;
 import com.slack.api.model.event.ReactionAddedEvent;
 import com.slack.api.model.event.ReactionRemovedEvent;
-import headway.chat.slack.EchoEar.About;
+import headway.chat.slack.RippleTeller.About;
 
 /// Hears answers, reactions and deletions in channels, and looks at no text there.
-final class EchoListeners {
+final class RippleListeners {
   private static final String DELETED_WITH_ANSWERS = "tombstone";
 
-  private final EchoEar ear;
+  private final RippleTeller teller;
 
-  EchoListeners(EchoEar ear) {
-    this.ear = ear;
+  RippleListeners(RippleTeller teller) {
+    this.teller = teller;
   }
 
   /// Words that are only words are heard by somebody else, and told here.
@@ -28,7 +28,7 @@ final class EchoListeners {
         (payload, context) -> {
           MessageFileShareEvent said = payload.getEvent();
           About thread = new About(said.getChannel(), said.getThreadTs(), said.getParentUserId());
-          ear.replied(payload, thread, said.getUser(), said.getTs());
+          teller.replied(payload, thread, said.getUser(), said.getTs());
           return context.ack();
         });
     app.event(
@@ -36,7 +36,7 @@ final class EchoListeners {
         (payload, context) -> {
           MessageThreadBroadcastEvent said = payload.getEvent();
           About thread = new About(said.getChannel(), said.getThreadTs(), null);
-          ear.replied(payload, thread, said.getUser(), said.getTs());
+          teller.replied(payload, thread, said.getUser(), said.getTs());
           return context.ack();
         });
     app.event(
@@ -64,8 +64,8 @@ final class EchoListeners {
               item == null
                   ? About.NOTHING
                   : new About(item.getChannel(), item.getTs(), made.getItemUser());
-          var sign = new EchoEar.Sign(made.getReaction(), true, made.getEventTs());
-          ear.reacted(payload, post, made.getUser(), sign);
+          var sign = new RippleTeller.Sign(made.getReaction(), true, made.getEventTs());
+          teller.reacted(payload, post, made.getUser(), sign);
           return context.ack();
         });
     app.event(
@@ -77,8 +77,8 @@ final class EchoListeners {
               item == null
                   ? About.NOTHING
                   : new About(item.getChannel(), item.getTs(), made.getItemUser());
-          var sign = new EchoEar.Sign(made.getReaction(), false, made.getEventTs());
-          ear.reacted(payload, post, made.getUser(), sign);
+          var sign = new RippleTeller.Sign(made.getReaction(), false, made.getEventTs());
+          teller.reacted(payload, post, made.getUser(), sign);
           return context.ack();
         });
   }
@@ -88,7 +88,7 @@ final class EchoListeners {
     MessageEvent said = payload.getEvent();
     if (said.getBotId() == null && said.getEdited() == null) {
       About thread = new About(said.getChannel(), said.getThreadTs(), said.getParentUserId());
-      ear.replied(payload, thread, said.getUser(), said.getTs());
+      teller.replied(payload, thread, said.getUser(), said.getTs());
     }
   }
 
@@ -100,10 +100,10 @@ final class EchoListeners {
         was != null && was.getThreadTs() != null && !was.getThreadTs().equals(gone.getDeletedTs());
     if (answer) {
       About thread = new About(gone.getChannel(), was.getThreadTs(), was.getParentUserId());
-      ear.withdrawn(payload, thread, was.getUser(), gone.getDeletedTs());
+      teller.withdrawn(payload, thread, was.getUser(), gone.getDeletedTs());
     } else {
       String by = was == null ? null : was.getUser();
-      ear.gone(payload, new About(gone.getChannel(), gone.getDeletedTs(), by));
+      teller.gone(payload, new About(gone.getChannel(), gone.getDeletedTs(), by));
     }
   }
 
@@ -112,7 +112,7 @@ final class EchoListeners {
     MessageChangedEvent changed = payload.getEvent();
     var message = changed.getMessage();
     if (message != null && DELETED_WITH_ANSWERS.equals(message.getSubtype())) {
-      ear.gone(payload, new About(changed.getChannel(), message.getTs(), null));
+      teller.gone(payload, new About(changed.getChannel(), message.getTs(), null));
     }
   }
 }

@@ -12,13 +12,13 @@ import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 
 /// Tells on what people did with the bot's own messages; all else is let go without a look.
-final class EchoEar {
+final class RippleTeller {
   private static final int LONGEST_EMOJI = 200;
 
   private final Workspaces workspaces;
   private final Ripples ripples;
 
-  EchoEar(Workspaces workspaces, Ripples ripples) {
+  RippleTeller(Workspaces workspaces, Ripples ripples) {
     this.workspaces = workspaces;
     this.ripples = ripples;
   }

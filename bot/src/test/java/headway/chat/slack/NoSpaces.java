@@ -1,0 +1,28 @@
+package headway.chat.slack;
+
+import headway.domain.Space;
+import headway.domain.SpaceId;
+import headway.store.Spaces;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+
+/// Remembers no space.
+final class NoSpaces implements Spaces {
+  @Override
+  public Optional<Space> find(SpaceId id) {
+    return Optional.empty();
+  }
+
+  @Override
+  public Space add(Space space) {
+    return space;
+  }
+
+  @Override
+  public Space change(SpaceId id, UnaryOperator<Space> edit) {
+    throw new UnsupportedOperationException();
+  }
+
+  @Override
+  public void remove(SpaceId id) {}
+}
