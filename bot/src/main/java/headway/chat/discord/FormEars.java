@@ -1,6 +1,7 @@
 package headway.chat.discord;
 
 import headway.chat.Form;
+import headway.chat.FormBefore;
 import headway.chat.Request.Input;
 import headway.chat.discord.part.Asked;
 import headway.chat.discord.part.FormAnswers;
@@ -32,7 +33,8 @@ final class FormEars extends ListenerAdapter {
 
   private void filled(ModalInteractionEvent event, Asked asked) {
     Optional<Form> form = forms.find(Sender.account(event.getUser()), asked);
-    Map<String, String> answers = FormAnswers.of(event.getValues(), form);
+    FormBefore before = form.map(FormBefore::of).orElseGet(() -> new FormBefore(Map.of()));
+    Map<String, String> answers = before.withEmptied(FormAnswers.of(event.getValues(), form));
     Exchange exchange = Exchange.of(event);
     form.map(open -> Refilled.of(open, answers))
         .ifPresent(given ->
@@ -40,7 +42,7 @@ final class FormEars extends ListenerAdapter {
     counter.take(
         Sender.of(event),
         asked.place(),
-        new Input.Submission(asked.question(), answers),
+        new Input.Submission(asked.question(), answers, before.signs()),
         exchange,
         false,
         () -> tell(event, exchange));
