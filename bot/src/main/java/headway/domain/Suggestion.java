@@ -13,20 +13,22 @@ public record Suggestion(
   /// list.
   public sealed interface Listing {
     /// For everybody there but those who reported it.
-    record Pool(List<MemberId> reportedBy) implements Listing {
+    ///
+    /// @param reviewed whether a Lead left it in after the latest report
+    record Pool(List<MemberId> reportedBy, boolean reviewed) implements Listing {
       public Pool {
         reportedBy = List.copyOf(reportedBy);
       }
 
       public Pool() {
-        this(List.of());
+        this(List.of(), false);
       }
 
       /// With one more who does not want to see it again.
       Pool reported(MemberId by) {
         List<MemberId> all = new ArrayList<>(reportedBy);
         all.add(by);
-        return reportedBy.contains(by) ? this : new Pool(all);
+        return reportedBy.contains(by) ? this : new Pool(all, false);
       }
     }
 
@@ -71,11 +73,28 @@ public record Suggestion(
     return listing instanceof Listing.Pool pool ? in(pool.reported(by)) : this;
   }
 
+  /// The same without who reported it.
+  public Suggestion unreported() {
+    return listing instanceof Listing.Pool ? in(new Listing.Pool()) : this;
+  }
+
+  /// Whether this member brought it, or said something of it.
+  public boolean isOf(MemberId member) {
+    return brought.by().equals(member) || notes.stream().anyMatch(note -> note.by().equals(member));
+  }
+
+  /// In the pool as a Lead wants it; whoever reported it is not offered it all the same.
+  public Suggestion takenIn() {
+    return listing instanceof Listing.Pool(var reportedBy, var _)
+        ? in(new Listing.Pool(reportedBy, true))
+        : in(new Listing.Pool());
+  }
+
   /// Whether a Lead is to look at it.
   public boolean isBeforeLeads() {
     return switch (listing) {
       case Listing.Waiting _ -> true;
-      case Listing.Pool pool -> !pool.reportedBy().isEmpty();
+      case Listing.Pool pool -> !pool.reportedBy().isEmpty() && !pool.reviewed();
       case Listing.Removed _, Listing.Own _ -> false;
     };
   }

@@ -5,7 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.mongodb.client.MongoDatabase;
 import headway.Heard;
 import headway.TestBot;
+import headway.chat.console.ConsoleSpace;
+import headway.domain.Account;
+import headway.domain.ChatKind;
+import headway.domain.MemberId;
+import headway.domain.Suggestion.Listing;
+import headway.domain.SuggestionId;
 import headway.store.mongo.MongoExtension;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -14,6 +24,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 /// What comes into a space's pool, and what its Leads do with it, in the console.
 @ExtendWith(MongoExtension.class)
 final class PoolTest {
+  private static final String SAID = "Everything of yours is in one file:";
   private final MongoDatabase database;
   private TestBot bot;
 
@@ -193,6 +204,60 @@ final class PoolTest {
             "@you let posts go out again",
             "@ben held all posts",
             "@you made ben a Lead");
+  }
+
+  @Test
+  void whoReportedSomethingIsInNobodysExportAndGoesWithThem() {
+    suggests("mia", 1);
+    bot.say("@ben: zone");
+    SuggestionId id = new SuggestionId(ConsoleSpace.ID, 1);
+    MemberId ben = member("ben");
+    bot.stores().suggestions().change(id, stored -> stored.reported(ben));
+
+    String mias = exported("mia");
+    String bens = exported("ben");
+    Heard asked = bot.say("@ben: forget me");
+    bot.press("ben", asked, asked.buttons().getFirst());
+
+    assertThat(mias).contains("https://example.org/1").doesNotContain(ben.value());
+    assertThat(bens).doesNotContain("https://example.org/1");
+    assertThat(bot.stores().suggestions().find(id).orElseThrow().listing())
+        .isEqualTo(new Listing.Pool());
+  }
+
+  @Test
+  void whatALeadLeavesInAfterAReportIsBeforeLeadsNoMoreAndNotOfferedToTheReporter() {
+    suggests("mia", 1);
+    bot.say("@ben: zone");
+    SuggestionId id = new SuggestionId(ConsoleSpace.ID, 1);
+    bot.stores().suggestions().change(id, stored -> stored.reported(member("ben")));
+
+    Heard shown = bot.hear("space pool").getLast();
+    Heard left = bot.press(shown, "Leave it in");
+
+    assertThat(shown.text()).startsWith("s1, which was reported, brought by mia:");
+    assertThat(left.text()).startsWith("s1 is in the pool");
+    assertThat(bot.say("space pool").text()).endsWith("Nothing waits for you.");
+    assertThat(bot.say("@ben: draft s1").text()).contains("I know no s1 here");
+    assertThat(bot.say("@tom: draft s1").text()).startsWith("Kept. d1");
+  }
+
+  private MemberId member(String name) {
+    return bot.stores()
+        .members()
+        .by(new Account(ChatKind.CONSOLE, "console", name))
+        .orElseThrow()
+        .id();
+  }
+
+  private String exported(String name) {
+    String answer = bot.say("@" + name + ": export").text();
+    String path = answer.lines().findFirst().orElseThrow().replace(SAID, "").strip();
+    try {
+      return Files.readString(Path.of(path));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   @Test

@@ -53,8 +53,8 @@ public record Works(
 
   private static Listing without(Listing listing, MemberId member) {
     return switch (listing) {
-      case Listing.Pool(var reportedBy) ->
-          new Listing.Pool(reportedBy.stream().filter(by -> !by.equals(member)).toList());
+      case Listing.Pool(var reportedBy, var reviewed) ->
+          new Listing.Pool(reportedBy.stream().filter(by -> !by.equals(member)).toList(), reviewed);
       case Listing.Own _, Listing.Waiting _, Listing.Removed _ -> listing;
     };
   }

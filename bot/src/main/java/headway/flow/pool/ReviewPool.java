@@ -36,10 +36,10 @@ public final class ReviewPool {
       suggestions.remove(found.id());
       return ended(twin.get(), " is the same, and in the pool already.");
     }
-    if (found.listing().equals(new Listing.Pool())) {
+    if (found.listing() instanceof Listing.Pool && !found.isBeforeLeads()) {
       return Reply.of(found.id().shortName() + " is in the pool already.");
     }
-    suggestions.change(found.id(), stored -> stored.in(new Listing.Pool()));
+    suggestions.change(found.id(), Suggestion::takenIn);
     log.note(caller, LeadAct.TOOK_IN, named(found));
     return ended(found, " is in the pool, where everybody here can take it up.");
   }

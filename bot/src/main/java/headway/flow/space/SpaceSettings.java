@@ -14,7 +14,6 @@ import headway.domain.UsageException;
 import headway.flow.Caller;
 import headway.flow.Done;
 import headway.flow.Reply;
-import headway.flow.TimeWords;
 import headway.store.Spaces;
 import headway.store.Suggestions;
 import java.util.List;
@@ -27,6 +26,7 @@ public final class SpaceSettings {
   static final String CHANNEL = "channel";
 
   private final Rooms rooms;
+  private final SpaceWords said;
   private final Spaces spaces;
   private final LeadBook leads;
   private final Logbook log;
@@ -34,6 +34,7 @@ public final class SpaceSettings {
 
   public SpaceSettings(Rooms rooms, Spaces spaces, LeadBook leads, Logbook log, Suggestions pool) {
     this.rooms = rooms;
+    this.said = new SpaceWords(rooms);
     this.spaces = spaces;
     this.leads = leads;
     this.log = log;
@@ -43,10 +44,10 @@ public final class SpaceSettings {
   public Reply show(Caller caller) {
     Space space = rooms.led(caller);
     return Reply.of(
-        said(space)
+        said.of(space)
             .line()
             .then(leads.said(space.id()))
-            .say(waiting(pool.beforeLeads(space.id()).size()))
+            .say(SpaceWords.waiting(pool.beforeLeads(space.id()).size()))
             .with(
                 new Button("Share channel", Action.SPACE_SHARE),
                 new Button("List a channel", Action.SPACE_LIST),
@@ -93,7 +94,7 @@ public final class SpaceSettings {
     note(caller, LeadAct.SHARE_CHANNEL, space, channel);
     return Reply.of(
             Message.of("New drafts go there from now on. ")
-                .then(said(space))
+                .then(said.of(space))
                 .with(new Button("Put up a welcome card", Action.SPACE_WELCOME)))
         .ending(Done.channel(rooms.name(space, channel), "where new drafts go"));
   }
@@ -102,7 +103,7 @@ public final class SpaceSettings {
     Channel channel = rooms.named(caller, rooms.led(caller), words);
     Space space = spaces.change(caller.space(), stored -> stored.listing(channel));
     note(caller, LeadAct.LISTED, space, channel);
-    return Reply.of(Message.of("Listed. ").then(said(space)))
+    return Reply.of(Message.of("Listed. ").then(said.of(space)))
         .ending(Done.channel(rooms.name(space, channel), "listed"));
   }
 
@@ -119,16 +120,7 @@ public final class SpaceSettings {
         Message.of(
                 "Not listed any more. What was approved for it is refused at its time, and its"
                     + " member told. ")
-            .then(said(space)));
-  }
-
-  private static String waiting(int count) {
-    return switch (count) {
-      case 0 -> "";
-      case 1 -> "\nIn the pool one waits for you: `space pool` shows it.";
-      default ->
-          "\nIn the pool " + TimeWords.number(count) + " wait for you: `space pool` shows them.";
-    };
+            .then(said.of(space)));
   }
 
   private void note(Caller caller, LeadAct act, Space space, Channel channel) {
@@ -141,26 +133,5 @@ public final class SpaceSettings {
         .filter(channel ->
             words.equals(channel.id()) || words.equalsIgnoreCase(rooms.name(space, channel)))
         .findFirst();
-  }
-
-  private Message said(Space space) {
-    Message said = Message.of("Share channel: ").quote(share(space));
-    List<String> others =
-        space.listed().stream()
-            .filter(channel -> !space.shareChannel().equals(Optional.of(channel)))
-            .map(channel -> rooms.name(space, channel))
-            .toList();
-    said = said.say("\nAlso listed: ").quote(others.isEmpty() ? "none" : String.join(", ", others));
-    return said.say(
-        space.held()
-            ? "\nPosts are held; `space go` lets them go out."
-            : "\nPosts go out at their times; `space hold` holds them.");
-  }
-
-  private String share(Space space) {
-    return space
-        .shareChannel()
-        .map(channel -> rooms.name(space, channel))
-        .orElse("none yet (`space share #channel`)");
   }
 }

@@ -64,7 +64,7 @@ public final class Backup {
 
   private void writeTo(Path half) throws IOException {
     try (var out = new BackupWriter(half)) {
-      for (Collection collection : MongoStores.collections()) {
+      for (Collection collection : Schema.collections()) {
         for (Document document : documents(collection.name()).find()) {
           out.add(collection.name(), document);
         }
@@ -73,7 +73,7 @@ public final class Backup {
   }
 
   private void makeRoom(boolean replace) {
-    for (Collection collection : MongoStores.collections()) {
+    for (Collection collection : Schema.collections()) {
       MongoCollection<Document> documents = documents(collection.name());
       if (replace) {
         documents.deleteMany(new Document());

@@ -29,9 +29,7 @@ import headway.store.WelcomeTurns;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.HexFormat;
-import java.util.List;
 import java.util.random.RandomGenerator;
-import java.util.stream.Stream;
 import org.bson.Document;
 
 /// Every store, on one database.
@@ -71,42 +69,12 @@ public final class MongoStores {
     prepare();
   }
 
-  static List<Collection> collections() {
-    return Stream.concat(
-            MongoAlarms.collections().stream(),
-            Stream.of(
-                MongoMembers.COLLECTION,
-                MongoNumbers.COLLECTION,
-                MongoSpaces.COLLECTION,
-                MongoSuggestions.COLLECTION,
-                DraftKeys.COLLECTION,
-                MongoShares.COLLECTION,
-                MongoEchoes.COLLECTION,
-                MongoOffers.COLLECTION,
-                MongoQuestions.COLLECTION,
-                MongoInbox.COLLECTION,
-                MongoLetters.COLLECTION,
-                MongoWelcomeCards.COLLECTION,
-                MongoWelcomeTurns.COLLECTION,
-                MongoLeads.COLLECTION,
-                MongoLeadLog.COLLECTION,
-                MongoPools.COLLECTION,
-                MongoDepartures.COLLECTION,
-                MongoInstallations.COLLECTION,
-                MongoInstallations.STATES,
-                Organisations.COLLECTION,
-                KeyCheck.COLLECTION,
-                MongoRegistrations.COLLECTION,
-                MongoSimulation.COLLECTION))
-        .toList();
-  }
-
   /// Frees what dead processes had taken; only for a process that has the store to itself.
   public void forgetLeases() {
     try {
       Document leased = new Document("owner", new Document("$exists", true));
       Document released = new Document("$unset", Held.RELEASED);
-      leasing().forEach(name -> database.getCollection(name).updateMany(leased, released));
+      Schema.leasing().forEach(name -> database.getCollection(name).updateMany(leased, released));
     } catch (MongoException e) {
       throw Guarded.told(e);
     }
@@ -213,17 +181,10 @@ public final class MongoStores {
 
   private void prepare() {
     try {
-      collections().forEach(collection -> collection.create(database));
+      Schema.collections().forEach(collection -> collection.create(database));
     } catch (MongoException e) {
       throw Guarded.told(e);
     }
-  }
-
-  private static Stream<String> leasing() {
-    return Stream.concat(
-            MongoAlarms.collections().stream(),
-            Stream.of(DraftKeys.COLLECTION, MongoInbox.COLLECTION, MongoDepartures.COLLECTION))
-        .map(Collection::name);
   }
 
   private static String name(RandomGenerator random) {

@@ -5,7 +5,6 @@ import headway.domain.MemberId;
 import headway.domain.SpaceId;
 import headway.domain.Suggestion;
 import headway.domain.Suggestion.Listing;
-import headway.domain.Suggestion.Note;
 import headway.domain.SuggestionId;
 import headway.store.Suggestions;
 import java.time.Instant;
@@ -30,8 +29,8 @@ final class MongoSuggestions implements Suggestions {
       new Shape<>(
           COLLECTION.name(),
           Suggestion.class,
-          suggestion -> key(suggestion.id()),
-          MongoSuggestions::keys);
+          suggestion -> SuggestionKeys.id(suggestion.id()),
+          SuggestionKeys::of);
 
   private final Shelf<Suggestion> suggestions;
 
@@ -51,22 +50,23 @@ final class MongoSuggestions implements Suggestions {
 
   @Override
   public Optional<Suggestion> find(SuggestionId id) {
-    return suggestions.find(key(id));
+    return suggestions.find(SuggestionKeys.id(id));
   }
 
   @Override
   public Optional<Suggestion> standing(SpaceId space, Listing list, String matterKey) {
-    return suggestions.first(new Document("list", list(space, list)).append("matter", matterKey));
+    return suggestions.first(
+        new Document("list", SuggestionKeys.list(space, list)).append("matter", matterKey));
   }
 
   @Override
   public Suggestion change(SuggestionId id, UnaryOperator<Suggestion> edit) {
-    return suggestions.change(key(id), edit);
+    return suggestions.change(SuggestionKeys.id(id), edit);
   }
 
   @Override
   public List<Suggestion> latest(SpaceId space, MemberId member, int limit) {
-    List<String> lists = List.of(pool(space), own(space, member));
+    List<String> lists = List.of(SuggestionKeys.pool(space), SuggestionKeys.own(space, member));
     return suggestions.all(
         suggestions
             .documents()
@@ -106,67 +106,22 @@ final class MongoSuggestions implements Suggestions {
 
   @Override
   public void remove(SuggestionId id) {
-    suggestions.documents().deleteOne(new Document("_id", key(id)));
+    suggestions.documents().deleteOne(new Document("_id", SuggestionKeys.id(id)));
   }
 
   @Override
   public void removePool(SpaceId space) {
     List<String> lists =
         Stream.of(new Listing.Pool(), new Listing.Waiting(), new Listing.Removed())
-            .map(listing -> list(space, listing))
+            .map(listing -> SuggestionKeys.list(space, listing))
             .toList();
     suggestions.documents().deleteMany(new Document("list", new Document("$in", lists)));
   }
 
   private Optional<Suggestion> standing(Suggestion suggestion) {
-    Document twin = keys(suggestion);
+    Document twin = SuggestionKeys.of(suggestion);
     return suggestions
         .first(new Document("list", twin.get("list")).append("matter", twin.get("matter")))
         .or(() -> find(suggestion.id()));
-  }
-
-  private static Document keys(Suggestion suggestion) {
-    return new Document("list", list(suggestion.id().space(), suggestion.listing()))
-        .append("matter", suggestion.matter().key())
-        .append("number", suggestion.id().number())
-        .append("review", review(suggestion))
-        .append("by", people(suggestion))
-        .append("at", suggestion.brought().at());
-  }
-
-  private static Optional<String> review(Suggestion suggestion) {
-    return Optional.of(suggestion)
-        .filter(Suggestion::isBeforeLeads)
-        .map(one -> one.id().space().key());
-  }
-
-  /// Whoever brought it, and all who noted or reported something.
-  private static List<String> people(Suggestion suggestion) {
-    return Stream.concat(
-            Stream.of(suggestion.brought().by()), suggestion.notes().stream().map(Note::by))
-        .map(MemberId::value)
-        .distinct()
-        .toList();
-  }
-
-  private static String list(SpaceId space, Listing listing) {
-    return switch (listing) {
-      case Listing.Pool _ -> pool(space);
-      case Listing.Waiting _ -> space.key() + "/waiting";
-      case Listing.Removed _ -> space.key() + "/removed";
-      case Listing.Own own -> own(space, own.member());
-    };
-  }
-
-  private static String pool(SpaceId space) {
-    return space.key() + "/pool";
-  }
-
-  private static String own(SpaceId space, MemberId member) {
-    return space.key() + "/own/" + member.value();
-  }
-
-  private static String key(SuggestionId id) {
-    return id.space().key() + "/" + id.number();
   }
 }

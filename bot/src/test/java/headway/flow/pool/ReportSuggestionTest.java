@@ -66,7 +66,7 @@ final class ReportSuggestionTest {
         .contains("you won't be offered it again", "They don't learn who reported it");
     assertThat(stored.isFor(mia.id())).isFalse();
     assertThat(stored.isFor(tom.id())).isTrue();
-    assertThat(stored.listing()).isEqualTo(new Listing.Pool(List.of(mia.id())));
+    assertThat(stored.listing()).isEqualTo(new Listing.Pool(List.of(mia.id()), false));
     assertThat(town.stores.suggestions().beforeLeads(Town.SPACE)).contains(stored);
   }
 

@@ -213,7 +213,7 @@ final class BackupTest {
   }
 
   private void empty() {
-    MongoStores.collections()
+    Schema.collections()
         .forEach(one -> database.getCollection(one.name()).deleteMany(new Document()));
   }
 }

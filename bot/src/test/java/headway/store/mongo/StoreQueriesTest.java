@@ -69,7 +69,7 @@ final class StoreQueriesTest {
     installations();
 
     List<Query> queries = log.queries(database.getName());
-    IndexCoverage coverage = new IndexCoverage(MongoStores.collections(), ON_PURPOSE);
+    IndexCoverage coverage = new IndexCoverage(Schema.collections(), ON_PURPOSE);
 
     System.err.print(coverage.table(queries));
     assertThat(queries).hasSizeGreaterThan(40);
