@@ -63,6 +63,6 @@ final class DiscordRoom {
 
   /// From now on what people do in Discord reaches the bot.
   void listen(Opened opened, Bot bot) {
-    opened.with(adapter.listen(bot.router(), bot.speech(), settings.prefix()));
+    opened.with(adapter.listen(bot.router(), bot.ripples(), bot.speech(), settings.prefix()));
   }
 }

@@ -95,6 +95,10 @@ final class DiscordConversation extends Conversation {
     };
   }
 
+  MongoStores stores() {
+    return stage.stores();
+  }
+
   FakeDiscord discord() {
     return discord;
   }
@@ -114,6 +118,11 @@ final class DiscordConversation extends Conversation {
     long before = stage.come();
     List.of(names).forEach(name -> deed.accept(person(name)));
     await(before + names.length);
+  }
+
+  /// How many requests were ever taken in.
+  long requests() {
+    return stage.come();
   }
 
   @Override

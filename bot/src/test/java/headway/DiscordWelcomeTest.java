@@ -123,7 +123,7 @@ final class DiscordWelcomeTest {
   }
 
   @Test
-  void aSuggestionIsOneFormAndGoesIntoThePool() {
+  void aSuggestionIsOneFormAndGoesIntoThePoolOnceALeadTakesItIn() {
     put();
 
     press("Suggest a link", "mia");
@@ -141,6 +141,7 @@ final class DiscordWelcomeTest {
         .singleElement()
         .satisfies(card -> assertThat(card.buttons()).containsExactly("Start", "Suggest a link"));
     assertThat(chat.discord().sights(GENERAL)).hasSize(1);
+    chat.says("#general @you: space pool add s1").hears("@you", "s1 is in the pool");
     chat.says("draft s1").hears("@you", "example.org/lithium");
   }
 

@@ -56,6 +56,7 @@ public record Echo(
           with(new Answer(back.message(), back.by(), back.at(), State.WITHDRAWN));
       case Ripple.Reacted reacted ->
           with(new Reaction(reacted.by(), reacted.emoji(), reacted.on(), reacted.at()));
+      case Ripple.Cleared cleared -> without(cleared);
       case Ripple.Deleted _ -> new Echo(post, origin, answers, reactions, true);
     };
   }
@@ -113,6 +114,20 @@ public record Echo(
         : answers.stream()
             .filter(answer -> answer.state() == State.NEW && counts(answer.by()))
             .toList();
+  }
+
+  /// Those made before then stand no more; later ones stay.
+  private Echo without(Ripple.Cleared cleared) {
+    List<Reaction> next =
+        reactions.stream()
+            .map(one -> {
+              boolean off =
+                  (cleared.emoji().isEmpty() || cleared.emoji().equals(one.emoji()))
+                      && !one.at().isAfter(cleared.at());
+              return off ? new Reaction(one.by(), one.emoji(), false, cleared.at()) : one;
+            })
+            .toList();
+    return new Echo(post, origin, answers, next, gone);
   }
 
   private boolean counts(Account by) {

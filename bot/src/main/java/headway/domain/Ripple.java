@@ -15,6 +15,11 @@ public sealed interface Ripple {
   /// They reacted to it, or took that reaction back.
   record Reacted(PostId post, Account by, String emoji, boolean on, Instant at) implements Ripple {}
 
+  /// Somebody took all reactions off it, or all of one sort.
+  ///
+  /// @param emoji empty for all
+  record Cleared(PostId post, String emoji, Instant at) implements Ripple {}
+
   /// The message itself was deleted.
   record Deleted(PostId post) implements Ripple {}
 }

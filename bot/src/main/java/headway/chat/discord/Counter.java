@@ -65,6 +65,11 @@ final class Counter implements AutoCloseable {
     turns.next(by.account().key(), () -> ScopedValue.where(Exchange.CURRENT, exchange).run(answer));
   }
 
+  /// Returns at once; of the same turn one comes after the other.
+  void aside(String turn, Runnable work) {
+    coming.next(turn, work);
+  }
+
   private Request request(Sender by, Place place, Input input, Exchange exchange) {
     var from = new Request.From(by.account(), place, people.profile(by));
     return new Request(exchange.event(), from, input, clock.instant());

@@ -5,6 +5,7 @@ import headway.chat.Channels;
 import headway.chat.Chat;
 import headway.chat.Desk;
 import headway.chat.Directory;
+import headway.chat.Ripples;
 import headway.chat.discord.slash.CommandTree;
 import headway.chat.discord.slash.Completing;
 import headway.chat.discord.slash.Registration;
@@ -74,12 +75,14 @@ public final class DiscordAdapter {
   /// From now on what people do is handed in; closing waits for what is being answered.
   ///
   /// @param prefix what messages to Headway begin with in servers where it may read them
-  public Ears listen(Desk desk, Speech speech, Optional<String> prefix) {
+  /// @param ripples where what came back of posts is told
+  public Ears listen(Desk desk, Ripples ripples, Speech speech, Optional<String> prefix) {
     Counter counter = new Counter(desk, people, clock);
     var commands = CommandTree.of(speech.menu(), Translations.bundled());
     Registering registering = new Registering(new Registration(commands, shelves.registrations()));
     List<Object> ears = new ArrayList<>(ears(counter, speech, prefix));
     ears.add(registering);
+    ears.add(new RippleEars(counter, ripples, clock));
     DiscordConnection connection = DiscordConnection.open(keys, shards, ears);
     return () -> {
       connection.deafen();

@@ -73,7 +73,11 @@ final class DiscordConnection implements AutoCloseable {
 
   private DefaultShardManagerBuilder builder() {
     List<GatewayIntent> intents =
-        new ArrayList<>(List.of(GatewayIntent.DIRECT_MESSAGES, GatewayIntent.GUILD_MESSAGES));
+        new ArrayList<>(
+            List.of(
+                GatewayIntent.DIRECT_MESSAGES,
+                GatewayIntent.GUILD_MESSAGES,
+                GatewayIntent.GUILD_MESSAGE_REACTIONS));
     if (reads.get()) {
       intents.add(GatewayIntent.MESSAGE_CONTENT);
     }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import net.dv8tion.jda.api.utils.data.DataArray;
+import net.dv8tion.jda.api.utils.data.DataObject;
 
 /// Discord on this machine: people, servers, the REST API and the gateway.
 public final class FakeDiscord implements AutoCloseable {
@@ -77,6 +78,20 @@ public final class FakeDiscord implements AutoCloseable {
   public List<Sight> sights(String channel) {
     Markdown reader = new Markdown(world, ZoneOffset.UTC);
     return inChannel(channel).map(post -> Sight.of(post, reader)).toList();
+  }
+
+  /// A moderator deletes a message.
+  public void deletes(Sight message) {
+    works.mail().remove(world.posts.find(message.id()).orElseThrow());
+  }
+
+  /// A moderator takes all reactions off a message.
+  public void clears(Sight message) {
+    Post post = world.posts.find(message.id()).orElseThrow();
+    DataObject event =
+        DataObject.empty().put("channel_id", post.place().id()).put("message_id", post.id());
+    post.place().server().ifPresent(server -> event.put("guild_id", server));
+    works.gateway().tell(post.place().server(), "MESSAGE_REACTION_REMOVE_ALL", event);
   }
 
   /// The same with Discord's markup as the bot wrote it.

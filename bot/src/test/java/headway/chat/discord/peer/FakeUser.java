@@ -76,6 +76,10 @@ public final class FakeUser {
     new Letters(person, works).react(post(to.id()), emoji);
   }
 
+  public void takesBack(Sight reacted, String emoji) {
+    new Letters(person, works).takeBack(post(reacted.id()), emoji);
+  }
+
   /// Sends a slash command in that channel; returns the interaction's id.
   ///
   /// @param path such as `headway draft show`

@@ -51,18 +51,34 @@ final class Letters {
           post.reactions().put(emoji, users);
           return post;
         });
+    DataObject event = reaction(to, emoji).put("message_author_id", to.author().id());
+    member(to.place()).ifPresent(member -> event.put("member", member.put("user", by.json())));
+    gateway.tell(to.place().server(), "MESSAGE_REACTION_ADD", event);
+  }
+
+  void takeBack(Post to, String emoji) {
+    world.posts.change(
+        to.id(),
+        post -> {
+          List<String> users = new ArrayList<>(post.reactions().getOrDefault(emoji, List.of()));
+          users.remove(by.id());
+          post.reactions().put(emoji, users);
+          return post;
+        });
+    gateway.tell(to.place().server(), "MESSAGE_REACTION_REMOVE", reaction(to, emoji));
+  }
+
+  private DataObject reaction(Post to, String emoji) {
     DataObject event =
         DataObject.empty()
             .put("user_id", by.id())
             .put("channel_id", to.place().id())
             .put("message_id", to.id())
-            .put("message_author_id", to.author().id())
             .put("burst", false)
             .put("type", 0)
             .put("emoji", DataObject.empty().put("id", null).put("name", emoji));
     to.place().server().ifPresent(server -> event.put("guild_id", server));
-    member(to.place()).ifPresent(member -> event.put("member", member.put("user", by.json())));
-    gateway.tell(to.place().server(), "MESSAGE_REACTION_ADD", event);
+    return event;
   }
 
   private Optional<DataObject> member(Place place) {
