@@ -44,7 +44,7 @@ public final class ComposeNudge {
     }
     Gathered gathered = again ? Gathered.NOTHING : news.gather(member, history.standing());
     if (wanted && !gathered.question()) {
-      Step step = next.choose(member, history.shares(), own, List.of());
+      Step step = next.choose(member, member.person().home(), history.shares(), own, List.of());
       return Optional.of(after(gathered, steps.say(member, history.standing(), step)));
     }
     return gathered.isEmpty()

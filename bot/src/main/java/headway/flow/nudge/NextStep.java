@@ -9,6 +9,7 @@ import headway.domain.Draft;
 import headway.domain.Kind;
 import headway.domain.Member;
 import headway.domain.Share;
+import headway.domain.SpaceId;
 import headway.domain.Suggestion;
 import headway.flow.OwnDrafts;
 import headway.store.Suggestions;
@@ -46,13 +47,18 @@ public final class NextStep {
 
   /// A draft that waits, else a suggestion of the kind that is short, else a question.
   ///
+  /// @param space whose pool is offered from, beside the member's own list there
   /// @param shares all of the member
   /// @param drafts all of the member
   /// @param shown names of what was offered just now and is not wanted
-  public Step choose(Member member, List<Share> shares, OwnDrafts drafts, List<String> shown) {
+  public Step choose(
+      Member member, SpaceId space, List<Share> shares, OwnDrafts drafts, List<String> shown) {
     return waiting(drafts.open(), shown)
         .<Step>map(Step.Waiting::new)
-        .orElseGet(() -> ideaOrQuestion(member, shares, drafts, shown));
+        .orElseGet(() -> {
+          List<Suggestion> free = free(member, space, taken(shares, drafts), shown);
+          return ideaOrQuestion(member, free, shares, drafts, shown);
+        });
   }
 
   private static Optional<Draft> waiting(List<Draft> open, List<String> shown) {
@@ -60,14 +66,17 @@ public final class NextStep {
   }
 
   private Step ideaOrQuestion(
-      Member member, List<Share> shares, OwnDrafts drafts, List<String> shown) {
+      Member member,
+      List<Suggestion> free,
+      List<Share> shares,
+      OwnDrafts drafts,
+      List<String> shown) {
     List<Kind> latest = latestKinds(shares);
     Kind kind = balance.proposed(latest);
     Optional<String> why = balance.reason(latest);
     List<String> recent =
         Stream.concat(shown.stream(), member.habits().nudged().wordings().stream()).toList();
     Prompt prompt = prompts.choose(kind, CardValues.of(member, random), recent, random);
-    List<Suggestion> free = free(member, taken(shares, drafts), shown);
     List<String> drew = free.isEmpty() ? List.of() : resonance.topics(member, drafts.latest());
     return idea(free, kind, drew)
         .<Step>map(
@@ -75,11 +84,12 @@ public final class NextStep {
         .orElseGet(() -> new Step.Asked(prompt, why));
   }
 
-  private List<Suggestion> free(Member member, Set<String> taken, List<String> shown) {
-    return suggestions.latest(member.person().home(), member.id(), SUGGESTIONS).stream()
+  private List<Suggestion> free(
+      Member member, SpaceId space, Set<String> taken, List<String> shown) {
+    return suggestions.latest(space, member.id(), SUGGESTIONS).stream()
         .filter(suggestion -> suggestion.isFor(member.id()))
         .filter(suggestion -> !taken.contains(suggestion.matter().key()))
-        .filter(suggestion -> !taken.contains(suggestion.id().shortName()))
+        .filter(suggestion -> !taken.contains(suggestion.id().toString()))
         .filter(suggestion -> !shown.contains(suggestion.id().shortName()))
         .toList();
   }
@@ -125,7 +135,7 @@ public final class NextStep {
     Stream.of(drafts.open().stream(), drafts.queued().stream(), approved)
         .flatMap(some -> some)
         .forEach(draft -> {
-          draft.route().from().ifPresent(from -> taken.add(from.shortName()));
+          draft.route().from().ifPresent(from -> taken.add(from.toString()));
           draft.route().matter().ifPresent(link -> taken.add(link.key()));
         });
     return taken;

@@ -33,7 +33,7 @@ public final class OfferStep {
     List<String> shown =
         new ArrayList<>(Arrays.stream(subject.split(",")).filter(name -> !name.isBlank()).toList());
     History history = standings.history(caller.member(), caller.now());
-    Step step = next.choose(caller.member(), history.shares(), own(caller), shown);
+    Step step = next.choose(caller.member(), caller.space(), history.shares(), own(caller), shown);
     shown.addAll(0, step.names());
     String names = String.join(",", shown.subList(0, Math.min(REMEMBERED, shown.size())));
     return Reply.of(
@@ -51,7 +51,7 @@ public final class OfferStep {
   public Look look(Caller caller) {
     History history = standings.history(caller.member(), caller.now());
     OwnDrafts own = own(caller);
-    Step step = next.choose(caller.member(), history.shares(), own, List.of());
+    Step step = next.choose(caller.member(), caller.space(), history.shares(), own, List.of());
     Message words = StepWords.whole(step, caller.id());
     return new Look(history.standing(), own, words, StepWords.button(step));
   }

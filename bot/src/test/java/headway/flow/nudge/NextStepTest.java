@@ -16,6 +16,7 @@ import headway.domain.Ripple;
 import headway.domain.Route;
 import headway.domain.Sequence;
 import headway.domain.Share;
+import headway.domain.SpaceId;
 import headway.domain.Suggestion;
 import headway.domain.SuggestionId;
 import headway.flow.Caller;
@@ -64,9 +65,14 @@ final class NextStepTest {
   }
 
   private Step step(Caller caller, String... shown) {
+    return step(caller, Town.SPACE, shown);
+  }
+
+  private Step step(Caller caller, SpaceId space, String... shown) {
     List<Share> shares = at.town.stores.shares().all(caller.id());
     return at.next.choose(
         caller.member(),
+        space,
         shares,
         OwnDrafts.of(at.town.stores.drafts(), caller.id()),
         List.of(shown));
@@ -84,6 +90,15 @@ final class NextStepTest {
     assertThat(step)
         .isInstanceOfSatisfying(
             Step.Asked.class, asked -> assertThat(asked.prompt().kind()).isEqualTo(Kind.INFORM));
+  }
+
+  @Test
+  void whatWasKeptInOneSpaceIsNotOfferedInAnother() {
+    Caller mia = at.begun();
+    suggests(mia, "A new report with figures");
+
+    assertThat(step(mia)).isInstanceOf(Step.Idea.class);
+    assertThat(step(mia, new SpaceId(ChatKind.DISCORD, "9"))).isInstanceOf(Step.Asked.class);
   }
 
   @Test
