@@ -133,7 +133,10 @@ final class DiscordWelcomeTest {
                 Map.of(LINK, "https://example.org/lithium", NOTE, "@everyone Twice ours.")),
         "mia");
 
-    assertThat(texts(mia)).last().asString().startsWith("Kept as s1, which others see once one of this space's Leads");
+    assertThat(texts(mia))
+        .last()
+        .asString()
+        .startsWith("Kept as s1, which others see once one of this space's Leads");
     assertThat(cards(GENERAL))
         .singleElement()
         .satisfies(card -> assertThat(card.buttons()).containsExactly("Start", "Suggest a link"));
@@ -152,7 +155,10 @@ final class DiscordWelcomeTest {
 
     assertThat(mia.seesForm().orElseThrow().text()).contains("Only a note.");
     chat.does(user -> user.submits(Map.of(LINK, "https://example.org/lithium")), "mia");
-    assertThat(texts(mia)).last().asString().startsWith("Kept as s1, which others see once one of this space's Leads");
+    assertThat(texts(mia))
+        .last()
+        .asString()
+        .startsWith("Kept as s1, which others see once one of this space's Leads");
   }
 
   private void put() {
