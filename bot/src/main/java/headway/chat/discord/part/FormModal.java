@@ -4,11 +4,14 @@ import headway.chat.Audience;
 import headway.chat.Field;
 import headway.chat.Form;
 import headway.chat.Letter;
+import headway.chat.Part;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import net.dv8tion.jda.api.components.ModalTopLevelComponent;
 import net.dv8tion.jda.api.components.buttons.Button;
 import net.dv8tion.jda.api.components.label.Label;
+import net.dv8tion.jda.api.components.textdisplay.TextDisplay;
 import net.dv8tion.jda.api.modals.Modal;
 
 /// A form as a modal: all of its fields at once.
@@ -22,17 +25,31 @@ public final class FormModal {
 
   /// The modal of that form; empty where it doesn't hold all that stands in it.
   public static Optional<Modal> of(Form form, Asked asked) {
+    return of(form, asked, List.of());
+  }
+
+  /// @param said what stands above the fields, where there is room
+  private static Optional<Modal> of(Form form, Asked asked, List<Part> said) {
     String id = FORM + asked.written();
     boolean holds =
         id.length() <= Modal.MAX_ID_LENGTH && form.fields().stream().allMatch(FormInput::holds);
     return holds
-        ? Optional.of(Modal.create(id, TITLE).addComponents(inputs(form)).build())
+        ? Optional.of(Modal.create(id, TITLE).addComponents(all(form, said)).build())
         : Optional.empty();
   }
 
-  /// The modal that a letter asks by.
+  private static List<ModalTopLevelComponent> all(Form form, List<Part> said) {
+    List<ModalTopLevelComponent> all = new ArrayList<>(inputs(form));
+    Pieces.of(said).all().stream()
+        .findFirst()
+        .filter(_ -> all.size() < Modal.MAX_COMPONENTS)
+        .ifPresent(words -> all.addFirst(TextDisplay.of(words)));
+    return all;
+  }
+
+  /// The modal that a letter asks by, under what the letter says.
   public static Optional<Modal> of(Form form, Letter letter, Audience to) {
-    return of(form, Asked.of(letter, to));
+    return of(form, Asked.of(letter, to), letter.message().parts());
   }
 
   /// What a filled modal answers.

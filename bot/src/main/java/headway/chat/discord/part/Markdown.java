@@ -20,6 +20,9 @@ public final class Markdown {
   private static final Pattern NUMBERED = Pattern.compile("(?m)^([ \\t]*\\d+)([.)])(?= )");
   private static final Pattern EVERYBODY = Pattern.compile("@(?=everyone|here)");
 
+  /// Signs that turn the direction of what follows, also where it isn't theirs.
+  private static final Pattern TURNS = Pattern.compile("[\\u202A-\\u202E\\u2066-\\u2069]");
+
   private Markdown() {}
 
   static String of(Part part) {
@@ -88,7 +91,8 @@ public final class Markdown {
   }
 
   private static String harmless(String text) {
-    String uninvited = INVITE.matcher(text).replaceAll("$1" + NOTHING);
+    String straight = TURNS.matcher(text).replaceAll("");
+    String uninvited = INVITE.matcher(straight).replaceAll("$1" + NOTHING);
     return EVERYBODY.matcher(uninvited).replaceAll("@" + NOTHING);
   }
 }

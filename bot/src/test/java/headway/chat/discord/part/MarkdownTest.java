@@ -36,6 +36,13 @@ class MarkdownTest {
   }
 
   @Test
+  void noSignTurnsTheDirectionOfWhatFollows() {
+    assertThat(Markdown.words("see \u202egnp.exe \u2067x")).isEqualTo("see gnp.exe x");
+    assertThat(Markdown.link("https://a.example/\u202eb", "a\u202ec"))
+        .isEqualTo("[ac](<https://a.example/b>)");
+  }
+
+  @Test
   void aTimeIsShownInTheReadersZone() {
     assertThat(Markdown.of(new Part.When(Instant.ofEpochSecond(1795856400), ZoneOffset.UTC)))
         .isEqualTo("<t:1795856400:F>");

@@ -21,9 +21,10 @@ final class Timeline {
     return clock.instant().plus(passed);
   }
 
-  /// As if that much time had gone by.
+  /// As if that much time had gone by; less than none puts the clock back.
   synchronized void age(Duration by) {
     passed = passed.plus(by);
+    last = by.isNegative() ? 0 : last;
   }
 
   /// The next snowflake.
