@@ -3,6 +3,7 @@ package headway.chat;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -18,6 +19,13 @@ public record FormBefore(Map<String, String> signs) {
     return new FormBefore(
         form.all().stream()
             .collect(Collectors.toMap(Field::name, field -> sign(field, field.value()))));
+  }
+
+  /// What of it stood in these fields.
+  public FormBefore of(Set<String> fields) {
+    Map<String, String> these = new HashMap<>(signs);
+    these.keySet().retainAll(fields);
+    return new FormBefore(these);
   }
 
   /// The same, but where the other one knows a field, as it stood there.

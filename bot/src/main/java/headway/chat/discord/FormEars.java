@@ -33,7 +33,10 @@ final class FormEars extends ListenerAdapter {
 
   private void filled(ModalInteractionEvent event, Asked asked) {
     Optional<Form> form = forms.find(Sender.account(event.getUser()), asked);
-    FormBefore before = form.map(FormBefore::of).orElseGet(() -> new FormBefore(Map.of()));
+    FormBefore before =
+        form.map(FormBefore::of)
+            .orElseGet(() -> new FormBefore(Map.of()))
+            .of(FormAnswers.shown(event.getValues()));
     Map<String, String> answers = before.withEmptied(FormAnswers.of(event.getValues(), form));
     Exchange exchange = Exchange.of(event);
     form.map(open -> Refilled.of(open, answers))

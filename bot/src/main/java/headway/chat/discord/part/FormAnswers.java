@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import net.dv8tion.jda.api.components.Component;
 import net.dv8tion.jda.api.interactions.modals.ModalMapping;
@@ -31,8 +32,15 @@ public final class FormAnswers {
     return values;
   }
 
+  /// The fields that the modal showed, blank ones too.
+  public static Set<String> shown(List<ModalMapping> inputs) {
+    return inputs.stream().map(input -> field(input.getCustomId())).collect(Collectors.toSet());
+  }
+
   private static String field(String input) {
-    return input.substring(0, input.length() - FormInput.OWN.length());
+    return input.endsWith(FormInput.OWN)
+        ? input.substring(0, input.length() - FormInput.OWN.length())
+        : input;
   }
 
   private static String stood(Optional<Form> form, String name) {
