@@ -12,6 +12,7 @@ import net.dv8tion.jda.api.interactions.InteractionHook;
 import net.dv8tion.jda.api.interactions.callbacks.IMessageEditCallback;
 import net.dv8tion.jda.api.interactions.callbacks.IModalCallback;
 import net.dv8tion.jda.api.interactions.callbacks.IReplyCallback;
+import net.dv8tion.jda.api.interactions.components.buttons.ButtonInteraction;
 import net.dv8tion.jda.api.interactions.modals.ModalInteraction;
 import net.dv8tion.jda.api.modals.Modal;
 import net.dv8tion.jda.api.utils.messages.MessageCreateData;
@@ -33,6 +34,11 @@ final class Answering {
   /// Whether it is shown to one person in a channel, instead of in the conversation with the bot.
   boolean isHidden() {
     return hidden;
+  }
+
+  /// Whether a button was pressed.
+  boolean isPress() {
+    return interaction instanceof ButtonInteraction;
   }
 
   String channel() {

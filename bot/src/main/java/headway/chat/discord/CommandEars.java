@@ -57,7 +57,8 @@ final class CommandEars extends ListenerAdapter {
         () -> {
           try {
             var said = new Input.Line(ADDRESS + speech.line(filled));
-            counter.take(by, Places.of(event), said, Exchange.of(event), false, () -> {});
+            boolean form = counter.asks(said);
+            counter.take(by, Places.of(event), said, Exchange.of(event), form, () -> {});
           } catch (UsageException mistake) {
             refuse(event, Message.mistake(Optional.ofNullable(mistake.getMessage()).orElse("")));
           }

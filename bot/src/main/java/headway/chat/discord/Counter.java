@@ -59,6 +59,11 @@ final class Counter implements AutoCloseable {
         });
   }
 
+  /// Whether the answer may be a form.
+  boolean asks(Input.Line said) {
+    return desk.asks(said.text());
+  }
+
   /// Words in a message, which Discord waits for no answer to.
   void hear(Sender by, Place place, Input input, Exchange exchange) {
     Runnable answer = desk.accept(request(by, place, input, exchange));

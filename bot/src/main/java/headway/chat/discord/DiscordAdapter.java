@@ -31,6 +31,7 @@ public final class DiscordAdapter {
   private final InstantSource clock;
   private final Shards shards = new Shards();
   private final DiscordPeople people;
+  private final Forms forms;
 
   /// What the adapter looks up.
   public record Shelves(
@@ -53,11 +54,12 @@ public final class DiscordAdapter {
     this.keys = keys;
     this.shelves = shelves;
     this.clock = clock;
+    forms = new Forms(shelves.questions(), clock);
     people = new DiscordPeople(shards, shelves.spaces(), shelves.members(), leads, clock);
   }
 
   public Chat chat() {
-    return new DiscordChat(shards, new Conversations(shards, clock));
+    return new DiscordChat(shards, new Conversations(shards, clock), forms);
   }
 
   public Channels channels() {
@@ -93,9 +95,8 @@ public final class DiscordAdapter {
   }
 
   private List<ListenerAdapter> ears(Counter counter, Speech speech, Optional<String> prefix) {
-    Forms forms = new Forms(shelves.questions(), clock);
     return List.of(
-        new MessageEars(counter, prefix),
+        new MessageEars(counter, forms, prefix),
         new CommandEars(counter, speech),
         new PressEars(counter, shelves.offers(), forms),
         new FormEars(counter, forms),

@@ -5,6 +5,7 @@ import headway.chat.Chat;
 import headway.chat.Handle;
 import headway.chat.Letter;
 import headway.chat.Sent;
+import headway.chat.discord.part.Asked;
 import headway.chat.discord.part.FormModal;
 import headway.chat.discord.part.LetterText;
 import headway.chat.discord.part.Shown;
@@ -16,10 +17,12 @@ import java.util.Optional;
 final class DiscordChat implements Chat {
   private final Shards shards;
   private final Conversations conversations;
+  private final Forms forms;
 
-  DiscordChat(Shards shards, Conversations conversations) {
+  DiscordChat(Shards shards, Conversations conversations, Forms forms) {
     this.shards = shards;
     this.conversations = conversations;
+    this.forms = forms;
   }
 
   @Override
@@ -43,6 +46,7 @@ final class DiscordChat implements Chat {
     if (answering.filter(open -> asks(open, to, letter)).isPresent()) {
       return passing(exchange.orElseThrow());
     }
+    letter.message().form().ifPresent(_ -> forms.asksAloud(to.account(), to.place()));
     Shown shown =
         exchange
             .flatMap(open -> open.refill(letter))
@@ -53,14 +57,20 @@ final class DiscordChat implements Chat {
         .orElseGet(() -> conversations.write(to.account(), shown));
   }
 
-  /// Whether a modal asks it all at once.
-  private static boolean asks(Answering answering, Audience to, Letter letter) {
-    return letter
-        .message()
-        .form()
-        .flatMap(form -> FormModal.of(form, letter, to))
-        .filter(answering::open)
-        .isPresent();
+  /// Whether a modal asks it all at once; words are asked one thing in a message, by words.
+  private boolean asks(Answering answering, Audience to, Letter letter) {
+    boolean opened =
+        letter
+            .message()
+            .form()
+            .filter(form -> answering.isPress() || form.all().size() > 1)
+            .flatMap(form -> FormModal.of(form, letter, to))
+            .filter(answering::open)
+            .isPresent();
+    if (opened) {
+      forms.asksUnspoken(to.account(), Asked.of(letter, to));
+    }
+    return opened;
   }
 
   /// What stands in the conversation with the bot stays; what was shown in a channel passes.

@@ -1,6 +1,7 @@
 package headway.chat.discord;
 
 import headway.chat.Form;
+import headway.chat.Place;
 import headway.chat.discord.part.Asked;
 import headway.chat.discord.part.FormModal;
 import headway.chat.talk.Recent;
@@ -22,21 +23,59 @@ final class Forms {
   /// As long as a message that only one person sees can be pressed on.
   private static final Duration KEPT = Duration.ofMinutes(15);
 
+  private static final Duration OPEN = Duration.ofDays(1);
+
   private static final int MOST = 1_000;
 
   private final Questions questions;
   private final Recent<String, Filled> filled;
 
+  /// What is asked by nothing but a modal, by account and place.
+  private final Recent<String, Asked> unspoken;
+
+  /// Forms whose question was left, by account and question; their modals may still be open.
+  private final Recent<String, Form> left;
+
   Forms(Questions questions, InstantSource clock) {
     this.questions = questions;
     this.filled = new Recent<>(KEPT, clock, MOST);
+    this.unspoken = new Recent<>(OPEN, clock, MOST);
+    this.left = new Recent<>(OPEN, clock, MOST);
+  }
+
+  /// A modal alone asks it, which Discord doesn't tell to be closed.
+  void asksUnspoken(Account account, Asked asked) {
+    unspoken.put(Question.key(account, asked.place()), asked);
+  }
+
+  /// A message asks, which words answer.
+  void asksAloud(Account account, Place place) {
+    unspoken.forget(Question.key(account, place));
+  }
+
+  /// Whoever writes words has left a modal that asks them something; the words are no answer to it.
+  void leave(Account account, Place place) {
+    String key = Question.key(account, place);
+    Optional<Asked> asked = unspoken.find(key);
+    unspoken.forget(key);
+    asked
+        .flatMap(modal -> questions.find(account, place).filter(open -> modal.isFor(open.form())))
+        .ifPresent(open -> {
+          left.put(key + asked.get().question(), open.form());
+          questions.close(open);
+        });
   }
 
   private record Filled(Account by, Form form, Asked asked) {}
 
-  /// The form of that question, while it is open.
+  /// The form of that question, while it is open or its modal may be.
   Optional<Form> find(Account account, Asked asked) {
-    return questions.find(account, asked.place()).map(Question::form).filter(asked::isFor);
+    String key = Question.key(account, asked.place());
+    return questions
+        .find(account, asked.place())
+        .map(Question::form)
+        .filter(asked::isFor)
+        .or(() -> left.find(key + asked.question()));
   }
 
   /// Keeps what was filled in, and names the button that shows it once more.

@@ -14,10 +14,12 @@ import net.dv8tion.jda.api.hooks.ListenerAdapter;
 /// Hears messages: all of them in conversations with the bot, in servers those that address it.
 final class MessageEars extends ListenerAdapter {
   private final Counter counter;
+  private final Forms forms;
   private final Optional<String> prefix;
 
-  MessageEars(Counter counter, Optional<String> prefix) {
+  MessageEars(Counter counter, Forms forms, Optional<String> prefix) {
     this.counter = counter;
+    this.forms = forms;
     this.prefix = prefix;
   }
 
@@ -53,6 +55,11 @@ final class MessageEars extends ListenerAdapter {
             : new Place.Direct();
     Exchange exchange =
         new Exchange(by.account(), "discord/" + event.getMessageId(), Optional.empty());
-    counter.comes(by.account(), () -> counter.hear(by, place, new Input.Line(words), exchange));
+    counter.comes(
+        by.account(),
+        () -> {
+          forms.leave(by.account(), place);
+          counter.hear(by, place, new Input.Line(words), exchange);
+        });
   }
 }

@@ -11,7 +11,7 @@ import headway.domain.ChatKind;
 ///
 /// @param server empty in the conversation with the bot
 public record Asked(String server, String channel, String question) {
-  static Asked of(Letter letter, Audience to) {
+  public static Asked of(Letter letter, Audience to) {
     String question = letter.question().orElse("");
     return switch (to) {
       case Audience.Direct _ -> new Asked("", "", question);

@@ -19,7 +19,7 @@ public final class FormAnswers {
   ///
   /// @param form as it was opened, if its question is still open
   public static Map<String, String> of(List<ModalMapping> inputs, Optional<Form> form) {
-    Map<String, String> said = said(inputs);
+    Map<String, String> said = said(inputs, form);
     Map<String, String> values = new HashMap<>();
     said.forEach((input, words) -> {
       boolean own = input.endsWith(FormInput.OWN);
@@ -45,26 +45,28 @@ public final class FormAnswers {
 
   private static String stood(Optional<Form> form, String name) {
     return form.stream()
-        .flatMap(open -> open.fields().stream())
-        .filter(field -> field.name().equals(name))
+        .flatMap(open -> open.field(name).stream())
         .map(Field::value)
         .findFirst()
         .orElse("");
   }
 
-  private static Map<String, String> said(List<ModalMapping> inputs) {
+  private static Map<String, String> said(List<ModalMapping> inputs, Optional<Form> form) {
     Map<String, String> said = new HashMap<>();
     inputs.forEach(input ->
-        value(input)
+        value(input, form.flatMap(open -> open.field(input.getCustomId())))
             .filter(words -> !words.isBlank())
             .ifPresent(words -> said.put(input.getCustomId(), words)));
     return said;
   }
 
   /// What was chosen together, with commas between.
-  private static Optional<String> value(ModalMapping input) {
+  private static Optional<String> value(ModalMapping input, Optional<Field> asked) {
     return input.getType() == Component.Type.TEXT_INPUT
         ? Optional.ofNullable(input.getAsOptionalString())
-        : Optional.of(input.getAsStringList().stream().collect(Collectors.joining(", ")));
+        : Optional.of(
+            input.getAsStringList().stream()
+                .map(value -> asked.map(field -> FormInput.whole(field, value)).orElse(value))
+                .collect(Collectors.joining(", ")));
   }
 }

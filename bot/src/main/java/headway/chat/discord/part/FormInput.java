@@ -3,6 +3,7 @@ package headway.chat.discord.part;
 import headway.chat.Field;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import net.dv8tion.jda.api.components.label.Label;
 import net.dv8tion.jda.api.components.selections.SelectOption;
 import net.dv8tion.jda.api.components.selections.StringSelectMenu;
@@ -52,7 +53,7 @@ final class FormInput {
 
   private static StringSelectMenu chosen(Field field) {
     List<SelectOption> options =
-        field.options().stream().limit(OPTIONS).distinct().map(FormInput::option).toList();
+        chosenFirst(field).map(FormInput::option).distinct().limit(OPTIONS).toList();
     var menu = StringSelectMenu.create(field.name()).addOptions(options).setRequired(false);
     if (field.many()) {
       List<String> chosen =
@@ -66,6 +67,21 @@ final class FormInput {
     return field.options().contains(field.value())
         ? menu.setDefaultValues(option(field.value()).getValue()).build()
         : menu.build();
+  }
+
+  /// In their order, but where not all have room, what is chosen is among them.
+  private static Stream<String> chosenFirst(Field field) {
+    return field.options().size() > OPTIONS
+        ? Stream.concat(field.chosen().stream(), field.options().stream())
+        : field.options().stream();
+  }
+
+  /// The option that stands in the menu by that value, uncut.
+  static String whole(Field field, String value) {
+    return field.options().stream()
+        .filter(words -> option(words).getValue().equals(value))
+        .findFirst()
+        .orElse(value);
   }
 
   private static SelectOption option(String words) {

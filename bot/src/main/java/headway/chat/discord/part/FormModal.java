@@ -8,6 +8,7 @@ import headway.chat.Part;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import net.dv8tion.jda.api.components.ModalTopLevelComponent;
 import net.dv8tion.jda.api.components.buttons.Button;
 import net.dv8tion.jda.api.components.label.Label;
@@ -20,6 +21,7 @@ public final class FormModal {
   private static final String AGAIN = "again:";
   private static final String FORM = "form:";
   private static final String TITLE = "Headway";
+  private static final Pattern MARKUP = Pattern.compile("[\\\\*_~`|<>\\n]");
 
   private FormModal() {}
 
@@ -28,23 +30,36 @@ public final class FormModal {
     return of(form, asked, List.of());
   }
 
-  /// @param said what stands above the fields, where there is room
+  /// @param said what stands above the fields, or below the label of the first if it goes on from
+  ///   it
   private static Optional<Modal> of(Form form, Asked asked, List<Part> said) {
     String id = FORM + asked.written();
-    boolean holds =
-        id.length() <= Modal.MAX_ID_LENGTH && form.fields().stream().allMatch(FormInput::holds);
-    return holds
-        ? Optional.of(Modal.create(id, TITLE).addComponents(all(form, said)).build())
-        : Optional.empty();
+    String words = Pieces.of(said).all().stream().findFirst().orElse("");
+    boolean above = !words.isEmpty() && hint(form, words).isEmpty();
+    List<Field> shown = shown(form, above ? 1 : 0);
+    if (id.length() > Modal.MAX_ID_LENGTH || !shown.stream().allMatch(FormInput::holds)) {
+      return Optional.empty();
+    }
+    List<ModalTopLevelComponent> all = new ArrayList<>();
+    if (above && shown.size() < Modal.MAX_COMPONENTS) {
+      all.add(TextDisplay.of(words));
+    }
+    List<Label> inputs = inputs(shown, Modal.MAX_COMPONENTS - all.size());
+    hint(form, words)
+        .filter(hint -> !hint.isEmpty())
+        .ifPresent(hint -> inputs.addFirst(inputs.removeFirst().withDescription(hint)));
+    all.addAll(inputs);
+    return Optional.of(Modal.create(id, TITLE).addComponents(all).build());
   }
 
-  private static List<ModalTopLevelComponent> all(Form form, List<Part> said) {
-    List<ModalTopLevelComponent> all = new ArrayList<>(inputs(form));
-    Pieces.of(said).all().stream()
-        .findFirst()
-        .filter(_ -> all.size() < Modal.MAX_COMPONENTS)
-        .ifPresent(words -> all.addFirst(TextDisplay.of(words)));
-    return all;
+  /// What follows the first question, if nothing else is said and it is plain and short enough.
+  private static Optional<String> hint(Form form, String words) {
+    String question = form.fields().getFirst().label();
+    return Optional.of(words)
+        .filter(all -> all.startsWith(question))
+        .map(all -> all.substring(question.length()).strip())
+        .filter(hint -> hint.length() <= Label.DESCRIPTION_MAX_LENGTH)
+        .filter(hint -> !MARKUP.matcher(hint).find());
   }
 
   /// The modal that a letter asks by, under what the letter says.
@@ -90,13 +105,19 @@ public final class FormModal {
   }
 
   private static boolean isMoreThanAPress(Form form) {
-    return form.fields().size() > 1 || form.fields().getFirst().options().isEmpty();
+    return form.all().size() > 1 || form.fields().getFirst().options().isEmpty();
   }
 
-  private static List<Label> inputs(Form form) {
-    int room = Form.FIELDS - form.fields().size();
+  /// Its fields, and as many of the further ones as there is room for.
+  private static List<Field> shown(Form form, int taken) {
+    int room = Math.max(Modal.MAX_COMPONENTS - taken, form.fields().size());
+    return form.all().stream().limit(room).toList();
+  }
+
+  private static List<Label> inputs(List<Field> fields, int most) {
+    int room = most - fields.size();
     List<Label> all = new ArrayList<>();
-    for (Field field : form.fields()) {
+    for (Field field : fields) {
       List<Label> inputs = FormInput.of(field, room);
       room -= inputs.size() - 1;
       all.addAll(inputs);

@@ -2,6 +2,7 @@ package headway.chat.discord.part;
 
 import headway.chat.Field;
 import headway.chat.Form;
+import java.util.List;
 import java.util.Map;
 
 /// A form with what somebody filled in.
@@ -10,13 +11,12 @@ public final class Refilled {
 
   public static Form of(Form form, Map<String, String> answers) {
     return new Form(
-        form.kind(),
-        form.subject(),
-        form.fields().stream().map(field -> with(field, answers)).toList());
+        form.kind(), form.subject(), with(form.fields(), answers), with(form.more(), answers));
   }
 
-  private static Field with(Field field, Map<String, String> answers) {
-    String answer = answers.getOrDefault(field.name(), "");
-    return new Field(field.name(), field.label(), answer, field.options(), field.many());
+  private static List<Field> with(List<Field> fields, Map<String, String> answers) {
+    return fields.stream()
+        .map(field -> field.showing(answers.getOrDefault(field.name(), field.value())))
+        .toList();
   }
 }

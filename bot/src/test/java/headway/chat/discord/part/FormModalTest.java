@@ -42,6 +42,31 @@ final class FormModalTest {
   }
 
   @Test
+  void whatIsChosenIsShownHoweverManyOptionsThereAre() {
+    List<String> rooms = IntStream.range(0, 40).mapToObj(one -> "#room-" + one).toList();
+    Form form = form(Field.many("to", "Where to", List.of("#room-3", "#room-39"), rooms));
+
+    String options = select(FormModal.of(form, ASKED).orElseThrow()).getArray("options").toString();
+
+    assertThat(options.split("\"default\":true")).hasSize(3);
+    assertThat(options).containsOnlyOnce("\"#room-3\",").contains("#room-39");
+  }
+
+  @Test
+  void aChoiceThatTheMenuCutsIsGivenWhole() {
+    String words = "people who work at night ".repeat(10).strip();
+    Form form = form(new Field("audience", "Whom", "", List.of("all", words)));
+    String value =
+        select(FormModal.of(form, ASKED).orElseThrow())
+            .getArray("options")
+            .getObject(1)
+            .getString("value");
+
+    assertThat(FormAnswers.of(List.of(chosen("audience", value)), Optional.of(form)))
+        .isEqualTo(Map.of("audience", words));
+  }
+
+  @Test
   void aFormThatWouldCutWhatStandsInItIsNotShown() {
     Form form = form(new Field("text", "Text", "x".repeat(4_001), List.of()));
 

@@ -124,13 +124,22 @@ final class OpenForm {
 
   private static List<String> chosen(DataObject select, Optional<String> given) {
     List<DataObject> options = select.getArray("options").stream(DataArray::getObject).toList();
+    List<String> labels =
+        given
+            .map(words ->
+                select.getInt("max_values", 1) > 1 ? words.split(", ") : new String[] {words})
+            .map(List::of)
+            .orElse(List.of());
     List<String> chosen =
         options.stream()
             .filter(one ->
-                given.map(one.getString("label")::equals).orElse(one.getBoolean("default", false)))
+                given.isEmpty()
+                    ? one.getBoolean("default", false)
+                    : labels.contains(one.getString("label")))
             .map(one -> one.getString("value"))
             .toList();
-    require(given.isEmpty() || !chosen.isEmpty(), "no option " + given);
+    boolean none = given.filter(String::isEmpty).isPresent() && select.getInt("min_values", 1) == 0;
+    require(given.isEmpty() || none || chosen.size() == labels.size(), "no option " + given);
     return chosen;
   }
 
