@@ -110,7 +110,10 @@ final class PoolTest {
   void whereOnlyLeadsFillItOthersKeepTheirsInTheirOwnLists() {
     bot.say("space pool leads");
 
-    assertThat(suggests("mia", 1).text()).startsWith("Kept as s1, in your own list");
+    assertThat(suggests("mia", 1).text())
+        .startsWith("Only Leads fill the pool here. Kept as s1, in your own list");
+    assertThat(bot.say("#general @mia: suggest https://example.org/9 --mine").text())
+        .startsWith("Kept as s2, in your own list");
     assertThat(bot.say("@mia: suggest https://example.org/2 --pool").text())
         .startsWith("Only this space's Leads fill its pool.");
     assertThat(suggests("you", 3).text()).contains("in the pool");

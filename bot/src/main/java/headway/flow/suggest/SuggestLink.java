@@ -67,7 +67,10 @@ public final class SuggestLink {
       suggestions.change(standing.id(), stored -> noted(stored, notes.getFirst()));
     }
     boolean noted = lacks || (first && note.isPresent());
-    return SuggestWords.of(caller, standing, known.isPresent() && !first, noted);
+    boolean meantForAll = into == Into.BY_PLACE && !caller.isDirect();
+    String why =
+        meantForAll && listing instanceof Listing.Own ? "Only Leads fill the pool here. " : "";
+    return SuggestWords.of(caller, standing, known.isPresent() && !first, noted, why);
   }
 
   /// Adds a note to what was kept before.
@@ -75,12 +78,12 @@ public final class SuggestLink {
     bounded(note);
     Suggestion.Note said = new Suggestion.Note(caller.id(), note);
     suggestions.change(kept.id(), stored -> noted(stored, said));
-    return SuggestWords.of(caller, kept, isAnothers(caller, kept), true);
+    return SuggestWords.of(caller, kept, isAnothers(caller, kept), true, "");
   }
 
   /// What was kept before.
   Reply show(Caller caller, Suggestion kept) {
-    return SuggestWords.of(caller, kept, isAnothers(caller, kept), false);
+    return SuggestWords.of(caller, kept, isAnothers(caller, kept), false, "");
   }
 
   private static boolean isAnothers(Caller caller, Suggestion kept) {

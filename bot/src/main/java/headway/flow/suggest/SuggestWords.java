@@ -15,10 +15,11 @@ import headway.flow.pool.ReportSuggestion;
 final class SuggestWords {
   private SuggestWords() {}
 
-  static Reply of(Caller caller, Suggestion standing, boolean known, boolean noted) {
+  /// @param why it is not where it was meant to be, or empty
+  static Reply of(Caller caller, Suggestion standing, boolean known, boolean noted, String why) {
     String name = standing.id().shortName();
     Message message =
-        Message.of((known ? "That is " + name + " already, " : "Kept as " + name + ", "))
+        Message.of(why + (known ? "That is " + name + " already, " : "Kept as " + name + ", "))
             .say(where(standing.listing()) + ": ")
             .quote(Shortened.of(standing.matter()))
             .say(".");
