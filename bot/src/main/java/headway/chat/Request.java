@@ -1,6 +1,7 @@
 package headway.chat;
 
 import headway.domain.Account;
+import headway.domain.SpaceId;
 import java.time.Instant;
 import java.util.Map;
 
@@ -14,6 +15,11 @@ public record Request(String eventId, From from, Input input, Instant at) {
     /// The same person in the conversation with the bot.
     public From directly() {
       return new From(account, new Place.Direct(), profile);
+    }
+
+    /// The same person where that space is meant, which they lead only if the chat said so of it.
+    public From about(SpaceId meant) {
+      return new From(account, place, profile.about(meant));
     }
 
     /// The same person as a Lead.

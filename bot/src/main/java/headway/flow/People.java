@@ -1,5 +1,6 @@
 package headway.flow;
 
+import headway.chat.Place;
 import headway.chat.Profile;
 import headway.chat.Request;
 import headway.domain.Account;
@@ -60,13 +61,19 @@ public final class People {
         bells.set(current, request.at());
       }
     }
-    return new Caller(current, led(from), request.eventId(), request.at());
+    return new Caller(current, led(from, current), request.eventId(), request.at());
   }
 
-  /// A Lead as the chat says, or as another Lead named them.
-  private Request.From led(Request.From from) {
-    boolean named = !from.profile().lead() && leads.isNamed(from.profile().space(), from.account());
-    return named ? from.leading() : from;
+  /// A Lead of the space that is meant, as the chat says or as another Lead named them.
+  private Request.From led(Request.From from, Member member) {
+    Request.From there =
+        switch (from.place()) {
+          case Place.Direct _ -> from.about(member.person().home());
+          case Place.InChannel _ -> from;
+        };
+    boolean named =
+        !there.profile().lead() && leads.isNamed(there.profile().space(), there.account());
+    return named ? there.leading() : there;
   }
 
   /// The caller of a request, with nothing learned of them; empty for whoever is no member.
@@ -74,7 +81,7 @@ public final class People {
     Request.From from = request.from();
     return members
         .by(from.account())
-        .map(member -> new Caller(member, from, request.eventId(), request.at()));
+        .map(member -> new Caller(member, led(from, member), request.eventId(), request.at()));
   }
 
   private static boolean isBack(Member before, Member now) {

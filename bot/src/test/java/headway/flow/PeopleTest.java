@@ -9,6 +9,7 @@ import headway.chat.Request;
 import headway.domain.Account;
 import headway.domain.Alarm;
 import headway.domain.AlarmKind;
+import headway.domain.Channel;
 import headway.domain.ChatKind;
 import headway.domain.Habits;
 import headway.domain.Member;
@@ -34,6 +35,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 final class PeopleTest {
   private static final Account MIA = new Account(ChatKind.SLACK, "T1", "U1");
   private static final SpaceId WORK = new SpaceId(ChatKind.SLACK, "T1");
+  private static final SpaceId CLUB = new SpaceId(ChatKind.DISCORD, "42");
+  private static final Channel ROOM = new Channel(ChatKind.DISCORD, "42", "43");
   private static final ZoneId BERLIN = ZoneId.of("Europe/Berlin");
   private static final ZoneId LISBON = ZoneId.of("Europe/Lisbon");
 
@@ -102,6 +105,46 @@ final class PeopleTest {
     assertThat(answered.habits().nudged().ignored()).isZero();
     assertThat(answered.habits().nudged().last().orElseThrow().answered()).isTrue();
     assertThat(town.stores.members().find(mia.id())).contains(answered);
+  }
+
+  @Test
+  void inADirectMessageSomebodyLeadsTheirHomeAndNotWhatTheyLeadElsewhere() {
+    arrive("Mia", BERLIN, Town.MONDAY);
+
+    boolean atHome = isLead(new Place.Direct(), WORK);
+    boolean elsewhere = isLead(new Place.Direct(), CLUB);
+    boolean inTheClub = isLead(new Place.InChannel(ROOM), CLUB);
+
+    assertThat(atHome).isTrue();
+    assertThat(elsewhere).isFalse();
+    assertThat(inTheClub).isTrue();
+  }
+
+  @Test
+  void whoIsNamedAtHomeLeadsItInADirectMessageOnly() {
+    arrive("Mia", BERLIN, Town.MONDAY);
+    town.stores.leads().name(WORK, MIA);
+
+    Caller direct = people.arrive(leading(new Place.Direct(), CLUB, false));
+    Caller inTheClub = people.arrive(leading(new Place.InChannel(ROOM), CLUB, false));
+
+    assertThat(direct.isLead()).isTrue();
+    assertThat(direct.space()).isEqualTo(WORK);
+    assertThat(inTheClub.isLead()).isFalse();
+  }
+
+  private boolean isLead(Place place, SpaceId led) {
+    Request request = leading(place, led, true);
+    return people.arrive(request).isLead() && people.known(request).orElseThrow().isLead();
+  }
+
+  private Request leading(Place place, SpaceId space, boolean lead) {
+    Profile profile = new Profile("Mia", Optional.of(BERLIN), space, lead);
+    return new Request(
+        "p" + ++events,
+        new Request.From(MIA, place, profile),
+        new Request.Input.Line("home"),
+        Town.MONDAY);
   }
 
   private Caller arrive(String name, ZoneId zone, Instant now) {

@@ -23,7 +23,9 @@ import net.dv8tion.jda.api.entities.Member;
 /// What Discord tells of people: their name, their server, and whether they lead it; no zone.
 final class DiscordPeople {
   private static final Duration KNOWN = Duration.ofMinutes(10);
-  private static final int ASKED = 10;
+
+  /// Discord answers fifty questions a second.
+  private static final int ASKED = 40;
 
   /// Who pressed something is told within three seconds that it was heard.
   private static final Duration SOON = Duration.ofMillis(1_200);
@@ -35,7 +37,7 @@ final class DiscordPeople {
   private final Spaces spaces;
   private final Members members;
   private final Predicate<Account> leads;
-  private final Recent<Account, Home> homes;
+  private final Recent<Asked, Home> homes;
   private final Recent<SpaceId, Boolean> seen;
 
   /// @param leads who leads besides those who may manage the server
@@ -52,6 +54,9 @@ final class DiscordPeople {
     this.homes = new Recent<>(KNOWN, clock);
     this.seen = new Recent<>(Duration.ofDays(1), clock);
   }
+
+  /// Whose home is asked for, and what it was then: with another home the answer is another.
+  private record Asked(Account account, Optional<SpaceId> home) {}
 
   /// The server that somebody's direct messages are about.
   private record Home(SpaceId space, boolean lead) {}
@@ -94,7 +99,7 @@ final class DiscordPeople {
             .map(member -> member.person().home())
             .filter(space -> space.chat() == ChatKind.DISCORD);
     return homes
-        .findOr(account, asked -> first(asked, servers(known)))
+        .findOr(new Asked(account, known), asked -> first(asked.account(), servers(asked.home())))
         .orElseGet(() -> new Home(known.orElseGet(this::nowhere), false));
   }
 

@@ -74,6 +74,15 @@ public final class FakeDiscord implements AutoCloseable {
     return new FakeServer(world.server(SERVER), works);
   }
 
+  /// One more server that the bot is in, without anybody else and with no channel yet.
+  public FakeServer founds(String name) {
+    Server server = new Server(world.timeline.next(), name);
+    server.put(new Membership(World.BOT, List.of(), Optional.empty()));
+    world.add(server);
+    gateway.tell(Optional.of(server.id()), "GUILD_CREATE", server.json(/* withMembers= */ false));
+    return new FakeServer(server, works);
+  }
+
   /// What the bot wrote in a channel or thread for all, the oldest first.
   public List<Sight> sights(String channel) {
     Markdown reader = new Markdown(world, ZoneOffset.UTC);
