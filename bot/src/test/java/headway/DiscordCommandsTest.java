@@ -76,10 +76,19 @@ final class DiscordCommandsTest {
 
   @Test
   void whatIsTheirsIsOfferedWhileTheyType() {
+    chat.says("intention audience plant managers", "intention purpose show what works");
     chat.says("draft What I learned at the plant: label every drum.");
 
     assertThat(you.isOffered(you.direct(), "headway approve", Map.of("draft", "d"), "draft"))
         .anyMatch(choice -> choice.startsWith("d1"));
+    chat.says("approve d1 tomorrow 9am to hand");
+    assertThat(
+            you.isOffered(
+                you.direct(), "headway queue cancel", Map.of("delivery", "q"), "delivery"))
+        .singleElement()
+        .asString()
+        .startsWith("q1")
+        .contains("What I learned");
     assertThat(
             chat.person("mia")
                 .isOffered(

@@ -50,9 +50,10 @@ public final class CallerCompletions implements Completions {
       case DRAFT -> drafts().map(CallerCompletions::candidate).toList();
       case DELIVERY ->
           all.drafts().queued(member.id()).stream()
-              .flatMap(draft -> draft.progress().deliveries().stream())
-              .filter(Delivery::isOpen)
-              .map(delivery -> Candidate.of(delivery.shortName()))
+              .flatMap(draft ->
+                  draft.progress().deliveries().stream()
+                      .filter(Delivery::isOpen)
+                      .map(one -> new Candidate(one.shortName(), ShowDraft.start(draft))))
               .toList();
       case SUGGESTION ->
           all.suggestions().latest(at.space(), member.id(), MOST).stream()
