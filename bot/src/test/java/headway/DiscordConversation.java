@@ -79,7 +79,8 @@ final class DiscordConversation extends Conversation {
         () -> discord.line().isOpen() && (way == Way.WRITTEN || !discord.commands().isEmpty()));
   }
 
-  private static Stage.Room open(
+  /// Discord, as the bot is joined to it.
+  static Stage.Room open(
       Opened opened, Settings settings, MongoStores stores, SimulatedClock clock) {
     DiscordRoom room = DiscordRoom.open(settings.doors().discord(), stores, clock).orElseThrow();
     return new Stage.Room() {

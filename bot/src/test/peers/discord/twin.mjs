@@ -15,12 +15,16 @@ speakWithJda(discord);
 const general = (await discord.prisma.channel.findMany())[0].id;
 const mia = await discord.getFirstNonBotUserId();
 
-// What people do there: POST /message, /slash, /button, /modal; what stands there: /messages
+// What people do there: POST /message, /slash, /button, /modal; what stands there: /messages, /direct, /commands, /form
 const deeds = {
   '/message': (by, asked) => by.sendMessage(asked),
   '/slash': (by, asked) => by.runSlashCommand(asked),
   '/button': (by, asked) => by.clickButton(asked),
   '/modal': (by, asked) => by.submitModal(asked),
+  '/direct': () => discord.prisma.channel.findFirst({ where: { type: 1 } }),
+  '/commands': () => discord.prisma.applicationCommand.count(),
+  '/form': () =>
+    discord.prisma.interactionResponse.findFirst({ where: { type: 9 }, orderBy: { createdAt: 'desc' } }),
   '/messages': (_, asked) => discord.channel(asked.channelId ?? general).getMessages(),
 };
 

@@ -11,11 +11,12 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import net.dv8tion.jda.api.utils.data.DataArray;
 import net.dv8tion.jda.api.utils.data.DataObject;
 
 /// Somebody else's idea of Discord, from the npm registry, on ports of this machine alone.
-final class Twin implements AutoCloseable {
+public final class Twin implements AutoCloseable {
   private final Process process;
   private final DataObject told;
   private final HttpClient client = HttpClient.newHttpClient();
@@ -25,7 +26,7 @@ final class Twin implements AutoCloseable {
     this.told = told;
   }
 
-  static Twin start() throws IOException, InterruptedException {
+  public static Twin start() throws IOException, InterruptedException {
     Path folder = NpmPeer.installed("discord");
     Process process =
         new ProcessBuilder("node", "-r", "./loopback.cjs", "twin.mjs")
@@ -45,23 +46,44 @@ final class Twin implements AutoCloseable {
   }
 
   /// What it said of itself: api, gateway, general, mia.
-  String told(String name) {
+  public String told(String name) {
     return told.getString(name);
   }
 
   /// Mia does something in the channel.
-  void does(String deed, DataObject asked) {
+  public void does(String deed, DataObject asked) {
     ask(deed, asked);
   }
 
   /// The messages of the channel, the oldest first.
-  List<DataObject> messages() {
+  public List<DataObject> messages() {
     return messages(told("general"));
   }
 
-  List<DataObject> messages(String channel) {
+  public List<DataObject> messages(String channel) {
     String body = ask("messages", DataObject.empty().put("channelId", channel));
     return DataArray.fromJson(body).stream(DataArray::getObject).toList();
+  }
+
+  /// The bot's conversation with Mia, once it is open.
+  public Optional<String> direct() {
+    String told = ask("direct", DataObject.empty());
+    return told.equals("null")
+        ? Optional.empty()
+        : Optional.of(DataObject.fromJson(told).getString("id"));
+  }
+
+  /// How many commands the bot has registered.
+  public int commands() {
+    return Integer.parseInt(ask("commands", DataObject.empty()));
+  }
+
+  /// The form that the bot opened last.
+  public Optional<DataObject> form() {
+    String told = ask("form", DataObject.empty());
+    return told.equals("null")
+        ? Optional.empty()
+        : Optional.of(DataObject.fromJson(DataObject.fromJson(told).getString("data")));
   }
 
   private String ask(String deed, DataObject asked) {
