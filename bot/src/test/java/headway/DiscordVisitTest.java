@@ -116,11 +116,11 @@ class DiscordVisitTest {
 
     visit.discord.server().leaves(visit.mia);
     assertThat(post(general())).isInstanceOf(Posted.Refused.class).asString().contains("server");
-    assertThat(channels().mayPost(MIA, general())).isFalse();
+    assertThat(channels().access(MIA, general()).isOpen()).isFalse();
 
     visit.discord.server().joins(visit.mia);
     visit.discord.server().denies(DiscordVisit.GENERAL, visit.mia.id(), Right.SEND);
-    Patience.until("the denial", () -> !channels().mayPost(MIA, general()));
+    Patience.until("the denial", () -> !channels().access(MIA, general()).isOpen());
     assertThat(post(general())).asString().contains("yourself");
   }
 

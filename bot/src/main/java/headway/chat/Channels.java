@@ -19,7 +19,7 @@ public interface Channels {
   Optional<Reach> reach(Channel channel);
 
   /// Whether this person may write there now.
-  boolean mayPost(Account account, Channel channel);
+  Access access(Account account, Channel channel);
 
   /// Posts it; `key` is the same for every try of the same post.
   Posted post(Channel channel, Account author, Post post, String key);

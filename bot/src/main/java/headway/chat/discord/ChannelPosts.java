@@ -1,5 +1,6 @@
 package headway.chat.discord;
 
+import headway.chat.Access;
 import headway.chat.Posted;
 import headway.domain.Account;
 import headway.domain.Channel;
@@ -9,12 +10,14 @@ import java.nio.charset.StandardCharsets;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.UUID;
+import net.dv8tion.jda.api.Permission;
 import net.dv8tion.jda.api.entities.Message;
 import net.dv8tion.jda.api.entities.Message.MentionType;
 import net.dv8tion.jda.api.entities.channel.attribute.IPostContainer;
 import net.dv8tion.jda.api.entities.channel.concrete.NewsChannel;
 import net.dv8tion.jda.api.entities.channel.middleman.GuildChannel;
 import net.dv8tion.jda.api.entities.channel.middleman.GuildMessageChannel;
+import net.dv8tion.jda.api.exceptions.PermissionException;
 import net.dv8tion.jda.api.utils.messages.MessageCreateBuilder;
 import net.dv8tion.jda.api.utils.messages.MessageCreateData;
 
@@ -24,45 +27,47 @@ final class ChannelPosts {
   private static final int NONCE = 25;
 
   private final Shards shards;
+  private final Finder finder;
 
-  ChannelPosts(Shards shards) {
+  ChannelPosts(Shards shards, Finder finder) {
     this.shards = shards;
+    this.finder = finder;
   }
 
   Posted post(Channel channel, Account author, Post post, String key) {
     if (!shards.areUp()) {
       return new Posted.NotNow("Discord isn't connected.", Optional.empty());
     }
-    Optional<GuildChannel> room = Rooms.find(shards, channel);
-    if (room.isEmpty()) {
-      return missing(channel);
-    }
+    return switch (finder.find(channel)) {
+      case Found.Here(GuildChannel room) -> post(channel, room, author, post, key);
+      case Found.Gone(String reason) -> new Posted.Refused(reason);
+      case Found.Untold(String reason) -> new Posted.NotNow(reason, Optional.empty());
+    };
+  }
+
+  private Posted post(Channel channel, GuildChannel room, Account author, Post post, String key) {
     PostText text = PostText.of(author, post);
-    return refusal(room.get(), author, post, text)
-        .<Posted>map(Posted.Refused::new)
-        .orElseGet(() -> send(channel, room.get(), post, text, key));
+    Optional<String> unfit = unfit(post, text);
+    return unfit.isPresent()
+        ? new Posted.Refused(unfit.get())
+        : switch (Rooms.access(room, author)) {
+          case Access.Open _ -> send(channel, room, post, text, key);
+          case Access.Shut(String reason) -> new Posted.Refused(reason);
+          case Access.Gone(String reason) -> new Posted.Refused(reason);
+          case Access.Untold(String reason) -> new Posted.NotNow(reason, Optional.empty());
+        };
   }
 
-  /// What another process may serve, or what isn't loaded yet, is not gone.
-  private Posted missing(Channel channel) {
-    return shards.server(channel.tenant()).isPresent()
-        ? new Posted.Refused("the channel is gone, or I can't see it any more.")
-        : new Posted.NotNow("I don't see that server now.", Optional.empty());
-  }
-
-  private static Optional<String> refusal(
-      GuildChannel room, Account author, Post post, PostText text) {
+  private static Optional<String> unfit(Post post, PostText text) {
     if (post.picture().isPresent()) {
       return Optional.of("Discord takes no pictures from me yet. Take it off, or post by hand.");
     }
-    if (text.text().length() > PostText.LONGEST) {
-      return Optional.of("the text is too long for Discord.");
-    }
-    return Rooms.refusal(room, author);
+    return text.text().length() > PostText.LONGEST
+        ? Optional.of("the text is too long for Discord.")
+        : Optional.empty();
   }
 
-  private static Posted send(
-      Channel channel, GuildChannel room, Post post, PostText text, String key) {
+  private Posted send(Channel channel, GuildChannel room, Post post, PostText text, String key) {
     try {
       Message sent =
           room instanceof IPostContainer forum
@@ -75,8 +80,19 @@ final class ChannelPosts {
       return new Posted.Done(
           Optional.of(sent.getJumpUrl()), Optional.of(new PostId(channel, sent.getId())));
     } catch (Calls.Failed failed) {
+      if (Refusals.isUnseen(failed.why())) {
+        finder.isGone(channel);
+      }
       return Refusals.posted(failed.why());
+    } catch (PermissionException lost) {
+      return new Posted.Refused(lacking(lost.getPermission()));
     }
+  }
+
+  private static String lacking(Permission permission) {
+    return "I may not write there. Whoever manages the server can give me "
+        + permission.getName()
+        + " there.";
   }
 
   private static MessageCreateData message(PostText text) {

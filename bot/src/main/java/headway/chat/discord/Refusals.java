@@ -29,14 +29,18 @@ final class Refusals {
           ErrorResponse.UNKNOWN_CHANNEL);
   private static final Set<ErrorResponse> NOBODY =
       Set.of(ErrorResponse.UNKNOWN_MEMBER, ErrorResponse.UNKNOWN_USER);
+  private static final Set<ErrorResponse> UNSEEN =
+      Set.of(
+          ErrorResponse.UNKNOWN_CHANNEL, ErrorResponse.MISSING_ACCESS, ErrorResponse.UNKNOWN_GUILD);
   private static final Map<ErrorResponse, String> WHY =
       new EnumMap<>(
           Map.of(
-              ErrorResponse.MISSING_PERMISSIONS, "I may not write in that channel any more.",
-              ErrorResponse.MISSING_ACCESS, "I can't see that channel any more.",
+              ErrorResponse.MISSING_PERMISSIONS, Rooms.MAY_NOT_WRITE,
+              ErrorResponse.MISSING_ACCESS, Rooms.CAN_NOT_SEE,
               ErrorResponse.UNKNOWN_CHANNEL, "the channel is gone.",
-              ErrorResponse.UNKNOWN_GUILD, "Headway has been taken out of that server.",
-              ErrorResponse.THREAD_LOCKED, "the thread is locked.",
+              ErrorResponse.UNKNOWN_GUILD,
+                  "Headway has been taken out of that server. Whoever manages it can add it again.",
+              ErrorResponse.THREAD_LOCKED, Rooms.LOCKED,
               ErrorResponse.FORUM_POST_TAG_REQUIRED, "posts in that forum need a tag.",
               ErrorResponse.MESSAGE_BLOCKED_BY_AUTOMOD, "the server's AutoMod stopped it.",
               ErrorResponse.MESSAGE_BLOCKED_BY_HARMFUL_LINK_FILTER,
@@ -90,6 +94,12 @@ final class Refusals {
   static boolean isNobody(Throwable cause) {
     return cause instanceof ErrorResponseException refused
         && NOBODY.contains(refused.getErrorResponse());
+  }
+
+  /// Whether Discord says that there is no such channel, or that the bot may not know of it.
+  static boolean isUnseen(Throwable cause) {
+    return cause instanceof ErrorResponseException refused
+        && UNSEEN.contains(refused.getErrorResponse());
   }
 
   private static String why(ErrorResponseException refused) {

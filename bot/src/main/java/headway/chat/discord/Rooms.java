@@ -1,5 +1,6 @@
 package headway.chat.discord;
 
+import headway.chat.Access;
 import headway.domain.Account;
 import headway.domain.Channel;
 import java.util.EnumSet;
@@ -14,6 +15,16 @@ import net.dv8tion.jda.api.entities.channel.middleman.GuildChannel;
 
 /// The channels of a server that can be posted to, and who may do so.
 final class Rooms {
+  static final String CAN_NOT_SEE =
+      "I can't see that channel any more. Whoever manages the server can give me View Channel"
+          + " there.";
+  static final String MAY_NOT_WRITE =
+      "I may not write there. Whoever manages the server can give me Send Messages there.";
+  static final String LOCKED = "the thread is locked. A moderator can unlock it.";
+  private static final String MAY_NOT_ANSWER =
+      "I may not write there. Whoever manages the server can give me Send Messages in Threads"
+          + " there.";
+  private static final Access NOBODY = new Access.Shut("you aren't in that server any more.");
   private static final Set<ChannelType> OUTLETS =
       EnumSet.of(
           ChannelType.TEXT,
@@ -48,30 +59,47 @@ final class Rooms {
         .isPresent();
   }
 
-  /// Why the bot or that person may not post there now.
-  static Optional<String> refusal(GuildChannel channel, Account account) {
-    return refusal(channel).or(() -> refusalOf(channel, account));
+  /// Whether the bot and that person may post there now.
+  static Access access(GuildChannel channel, Account account) {
+    return refusal(channel).<Access>map(Access.Shut::new).orElseGet(() -> of(account, channel));
   }
 
   /// Why the bot may not post there now.
   static Optional<String> refusal(GuildChannel channel) {
-    if (!mayWrite(self(channel), channel)) {
-      return Optional.of("I may not write in that channel. A Lead can allow me to.");
+    Member self = self(channel);
+    if (!self.hasPermission(channel, Permission.VIEW_CHANNEL)) {
+      return Optional.of(CAN_NOT_SEE);
     }
-    return isClosed(channel) ? Optional.of("the thread is locked.") : Optional.empty();
+    if (!mayWrite(self, channel)) {
+      return Optional.of(channel instanceof ThreadChannel ? MAY_NOT_ANSWER : MAY_NOT_WRITE);
+    }
+    return isClosed(channel) ? Optional.of(LOCKED) : Optional.empty();
   }
 
-  private static Optional<String> refusalOf(GuildChannel channel, Account account) {
-    Optional<Member> member = DiscordPeople.member(channel.getGuild(), account);
-    if (member.isEmpty()) {
-      return Optional.of("you aren't in that server any more, as far as I can see.");
+  /// Asked anew, since roles and time-outs change.
+  private static Access of(Account account, GuildChannel channel) {
+    if (!DiscordPeople.isPerson(account)) {
+      return NOBODY;
     }
-    if (member.get().isTimedOut()) {
-      return Optional.of("you are timed out in that server for now.");
+    try {
+      return of(
+          Calls.made(channel.getGuild().retrieveMemberById(account.user()).useCache(false)),
+          channel);
+    } catch (Calls.Failed failed) {
+      return Refusals.isNobody(failed.why())
+          ? NOBODY
+          : new Access.Untold("Discord doesn't tell right now whether you may post there.");
     }
-    return mayWrite(member.get(), channel)
-        ? Optional.empty()
-        : Optional.of("you can't post in that channel yourself.");
+  }
+
+  private static Access of(Member member, GuildChannel channel) {
+    if (member.isTimedOut()) {
+      return new Access.Shut("you are timed out in that server for now.");
+    }
+    return mayWrite(member, channel)
+        ? new Access.Open()
+        : new Access.Shut(
+            "you can't post there yourself. Whoever manages the server decides who can.");
   }
 
   private static boolean mayWrite(Member member, GuildChannel channel) {

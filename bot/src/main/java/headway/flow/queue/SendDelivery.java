@@ -1,5 +1,6 @@
 package headway.flow.queue;
 
+import headway.chat.Access;
 import headway.domain.Account;
 import headway.domain.Delivery;
 import headway.domain.DeliveryState;
@@ -72,14 +73,25 @@ public final class SendDelivery {
     if (waiting.nextAt().plus(patience.late()).isBefore(now)) {
       return Optional.of(new DeliveryState.Late(now));
     }
-    Optional<DeliveryState> refused =
-        outlets
-            .refusal(delivery.outlet(), space, member.person().author(delivery.outlet()))
-            .or(() -> pictureless(delivery))
-            .map(reason -> new DeliveryState.Refused(now, reason));
+    Optional<DeliveryState> refused = refused(delivery, member, space, now);
     return delivery.outlet() instanceof Outlet.ByHand
         ? refused.or(() -> Optional.of(new DeliveryState.Handed(now, /* asked= */ false)))
         : refused;
+  }
+
+  /// What the chat doesn't tell now is asked again later.
+  private Optional<DeliveryState> refused(
+      Delivery delivery, Member member, Optional<Space> space, Instant now) {
+    Account author = member.person().author(delivery.outlet());
+    return switch (outlets.access(delivery.outlet(), space, author)) {
+      case Access.Open _ ->
+          pictureless(delivery).map(reason -> new DeliveryState.Refused(now, reason));
+      case Access.Shut(String reason) -> Optional.of(new DeliveryState.Refused(now, reason));
+      case Access.Gone(String reason) -> Optional.of(new DeliveryState.Refused(now, reason));
+      case Access.Untold(String reason) ->
+          Optional.of(
+              postponed(delivery, delivery, new Receipt.NotNow(reason, Optional.empty()), now));
+    };
   }
 
   /// By the member, by a Lead, or because the member's account is gone.

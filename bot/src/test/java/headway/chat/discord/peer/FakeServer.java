@@ -32,6 +32,40 @@ public final class FakeServer {
     server.removePlace(channel).ifPresent(place -> tell("CHANNEL_DELETE", place.json()));
   }
 
+  /// The same, of which the gateway hasn't told yet.
+  public void vanishes(String channel) {
+    server.removePlace(channel);
+  }
+
+  /// An outage: the server is there for nobody until it comes back.
+  public void goesAway() {
+    server.away(true);
+    works
+        .gateway()
+        .tell(
+            Optional.of(server.id()),
+            "GUILD_DELETE",
+            DataObject.empty().put("id", server.id()).put("unavailable", true));
+  }
+
+  /// From now on new sessions wait for it.
+  public void isLate() {
+    server.away(true);
+  }
+
+  public void comesBack() {
+    server.away(false);
+    works.gateway().tell(Optional.of(server.id()), "GUILD_CREATE", server.json(false));
+  }
+
+  /// Takes the bot out.
+  public void expels() {
+    server.removeMember(World.BOT.id());
+    works
+        .gateway()
+        .tell(Optional.of(server.id()), "GUILD_DELETE", DataObject.empty().put("id", server.id()));
+  }
+
   /// A new role with these rights; returns its id.
   public String role(String name, Right... rights) {
     Role role = new Role(works.world().timeline.next(), name, Right.of(rights));

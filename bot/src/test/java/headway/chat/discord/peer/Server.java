@@ -30,6 +30,8 @@ final class Server {
   private final Map<String, Membership> members = new LinkedHashMap<>();
   private final Map<String, Place> places = new LinkedHashMap<>();
 
+  private boolean isAway;
+
   Server(String id, String name) {
     this.id = id;
     this.name = name;
@@ -38,6 +40,15 @@ final class Server {
 
   String id() {
     return id;
+  }
+
+  /// Whether it is there for nobody.
+  synchronized boolean isAway() {
+    return isAway;
+  }
+
+  synchronized void away(boolean away) {
+    isAway = away;
   }
 
   synchronized void put(Role role) {
