@@ -1,37 +1,35 @@
 package headway.chat.discord;
 
 import headway.chat.Access;
+import headway.chat.Channels;
 import headway.chat.Posted;
 import headway.domain.Account;
 import headway.domain.Channel;
 import headway.domain.Post;
-import headway.domain.PostId;
-import java.nio.charset.StandardCharsets;
-import java.util.EnumSet;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
 import java.util.Optional;
-import java.util.UUID;
 import net.dv8tion.jda.api.Permission;
-import net.dv8tion.jda.api.entities.Message;
-import net.dv8tion.jda.api.entities.Message.MentionType;
 import net.dv8tion.jda.api.entities.channel.attribute.IPostContainer;
 import net.dv8tion.jda.api.entities.channel.concrete.NewsChannel;
 import net.dv8tion.jda.api.entities.channel.middleman.GuildChannel;
 import net.dv8tion.jda.api.entities.channel.middleman.GuildMessageChannel;
 import net.dv8tion.jda.api.exceptions.PermissionException;
-import net.dv8tion.jda.api.utils.messages.MessageCreateBuilder;
-import net.dv8tion.jda.api.utils.messages.MessageCreateData;
 
 /// Posts what a member approved, in the member's name.
 final class ChannelPosts {
-  private static final int TITLE = 100;
-  private static final int NONCE = 25;
+  /// So long after it was begun a post surely still counts as the same one for Discord.
+  private static final Duration SAME = Duration.ofSeconds(100);
 
   private final Shards shards;
   private final Finder finder;
+  private final InstantSource clock;
 
-  ChannelPosts(Shards shards, Finder finder) {
+  ChannelPosts(Shards shards, Finder finder, InstantSource clock) {
     this.shards = shards;
     this.finder = finder;
+    this.clock = clock;
   }
 
   Posted post(Channel channel, Account author, Post post, String key) {
@@ -45,17 +43,46 @@ final class ChannelPosts {
     };
   }
 
+  /// Sent again while Discord surely takes it for the same one, else looked for.
+  Posted resume(Channel channel, Account author, Post post, String key, Instant begun) {
+    return switch (finder.find(channel)) {
+      case Found.Here(GuildChannel room) -> {
+        Posting posting = posting(channel, room, PostText.of(author, post), post, key);
+        boolean again =
+            posting.spot().knowsRepeats()
+                && clock.instant().isBefore(begun.plus(SAME))
+                && Rooms.access(room, author).isOpen();
+        Posted posted = again ? send(posting, room, begun) : new Posted.Unsure(Channels.STOPPED);
+        yield posted instanceof Posted.Done
+            ? posted
+            : posting.found(begun).orElse(new Posted.Unsure(Channels.STOPPED));
+      }
+      case Found.Gone _ -> new Posted.Unsure(Channels.STOPPED);
+      case Found.Untold(String reason) -> new Posted.NotNow(reason, Optional.empty());
+    };
+  }
+
   private Posted post(Channel channel, GuildChannel room, Account author, Post post, String key) {
     PostText text = PostText.of(author, post);
     Optional<String> unfit = unfit(post, text);
     return unfit.isPresent()
         ? new Posted.Refused(unfit.get())
         : switch (Rooms.access(room, author)) {
-          case Access.Open _ -> send(channel, room, post, text, key);
+          case Access.Open _ ->
+              send(posting(channel, room, text, post, key), room, clock.instant());
           case Access.Shut(String reason) -> new Posted.Refused(reason);
           case Access.Gone(String reason) -> new Posted.Refused(reason);
           case Access.Untold(String reason) -> new Posted.NotNow(reason, Optional.empty());
         };
+  }
+
+  private static Posting posting(
+      Channel channel, GuildChannel room, PostText text, Post post, String key) {
+    return new Posting(
+        channel,
+        room instanceof IPostContainer forum
+            ? new ForumSpot(forum, text, ForumTitle.of(post), Optional.empty())
+            : new RoomSpot((GuildMessageChannel) room, text, key));
   }
 
   private static Optional<String> unfit(Post post, PostText text) {
@@ -67,25 +94,21 @@ final class ChannelPosts {
         : Optional.empty();
   }
 
-  private Posted send(Channel channel, GuildChannel room, Post post, PostText text, String key) {
+  private Posted send(Posting posting, GuildChannel room, Instant begun) {
     try {
-      Message sent =
-          room instanceof IPostContainer forum
-              ? Calls.made(forum.createForumPost(title(post), message(text))).getMessage()
-              : Calls.made(
-                  ((GuildMessageChannel) room).sendMessage(message(text)).setNonce(nonce(key)));
-      if (room instanceof NewsChannel news) {
-        Calls.isDone(news.crosspostMessageById(sent.getId()));
+      Posted posted = posting.send(begun, failed -> heard(posting.channel(), failed));
+      if (room instanceof NewsChannel news && posted instanceof Posted.Done done) {
+        done.post().ifPresent(id -> Calls.isDone(news.crosspostMessageById(id.message())));
       }
-      return new Posted.Done(
-          Optional.of(sent.getJumpUrl()), Optional.of(new PostId(channel, sent.getId())));
-    } catch (Calls.Failed failed) {
-      if (Refusals.isUnseen(failed.why())) {
-        finder.isGone(channel);
-      }
-      return Refusals.posted(failed.why());
+      return posted;
     } catch (PermissionException lost) {
       return new Posted.Refused(lacking(lost.getPermission()));
+    }
+  }
+
+  private void heard(Channel channel, Calls.Failed failed) {
+    if (Refusals.isUnseen(failed.why())) {
+      finder.isGone(channel);
     }
   }
 
@@ -93,38 +116,5 @@ final class ChannelPosts {
     return "I may not write there. Whoever manages the server can give me "
         + permission.getName()
         + " there.";
-  }
-
-  private static MessageCreateData message(PostText text) {
-    return new MessageCreateBuilder()
-        .setContent(text.text())
-        .setAllowedMentions(EnumSet.noneOf(MentionType.class))
-        .mentionUsers(text.called())
-        .build();
-  }
-
-  /// The same for every try of the same delivery.
-  private static String nonce(String key) {
-    return UUID.nameUUIDFromBytes(key.getBytes(StandardCharsets.UTF_8))
-        .toString()
-        .replace("-", "")
-        .substring(0, NONCE);
-  }
-
-  /// The first line, shortened at a word.
-  private static String title(Post post) {
-    String line =
-        post.text()
-            .lines()
-            .map(String::strip)
-            .filter(words -> !words.isEmpty())
-            .findFirst()
-            .orElse("Shared");
-    if (line.length() <= TITLE) {
-      return line;
-    }
-    int space = line.lastIndexOf(' ', TITLE - 1);
-    int end = space > TITLE / 2 ? space : TITLE - 2;
-    return line.substring(0, Character.isHighSurrogate(line.charAt(end - 1)) ? end - 1 : end) + "…";
   }
 }

@@ -11,6 +11,7 @@ import headway.domain.ChatKind;
 import headway.domain.Post;
 import headway.domain.SpaceId;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -35,7 +36,7 @@ final class DiscordChannels implements Channels {
     this.shards = shards;
     this.seen = new Recent<>(KNOWN, clock);
     this.finder = new Finder(shards, clock);
-    this.posts = new ChannelPosts(shards, finder);
+    this.posts = new ChannelPosts(shards, finder, clock);
   }
 
   @Override
@@ -97,5 +98,10 @@ final class DiscordChannels implements Channels {
   @Override
   public Posted post(Channel channel, Account author, Post post, String key) {
     return posts.post(channel, author, post, key);
+  }
+
+  @Override
+  public Posted resume(Channel channel, Account author, Post post, String key, Instant begun) {
+    return posts.resume(channel, author, post, key, begun);
   }
 }

@@ -1,6 +1,7 @@
 package headway.flow.queue;
 
 import headway.chat.Access;
+import headway.chat.Channels;
 import headway.domain.Account;
 import headway.domain.Delivery;
 import headway.domain.DeliveryState;
@@ -120,6 +121,21 @@ public final class SendDelivery {
         .map(delivery ->
             new Outcome(
                 delivery, state(seen, delivery, publish.publish(draft, delivery, author), now)));
+  }
+
+  /// What became of what stopped in the middle; empty while the chat can't tell yet.
+  Optional<Outcome> resumed(
+      Draft draft, Delivery delivery, DeliveryState.Sending begun, Member member, Instant now) {
+    Account author = member.person().author(delivery.outlet());
+    return switch (publish.resume(draft, delivery, author, begun.started())) {
+      case Receipt.Published published ->
+          Optional.of(new Outcome(delivery, new DeliveryState.Published(now, published.link())));
+      case Receipt.Unsure unsure ->
+          Optional.of(new Outcome(delivery, new DeliveryState.Unsure(now, unsure.cause())));
+      case Receipt.NotNow _ -> Optional.empty();
+      case Receipt.Refused _, Receipt.ByHand _ ->
+          Optional.of(new Outcome(delivery, new DeliveryState.Unsure(now, Channels.STOPPED)));
+    };
   }
 
   private DeliveryState state(Delivery seen, Delivery delivery, Receipt receipt, Instant now) {

@@ -29,6 +29,7 @@ final class Channels {
         Route.of("POST channels/{}/typing", _ -> Answer.none()),
         Route.of("POST channels/{}/threads", this::threads),
         Route.of("POST " + messages, this::post),
+        Route.of("GET " + messages, this::history),
         Route.of("GET " + messages + "/{}", on((_, post) -> Answer.of(post.json()))),
         Route.of("PATCH " + messages + "/{}", on(this::change)),
         Route.of("DELETE " + messages + "/{}", on(this::remove)),
@@ -65,6 +66,24 @@ final class Channels {
             : Optional.empty();
     return Answer.of(
         before.orElseGet(() -> mail.post(place, World.BOT, call, body, Optional.empty())).json());
+  }
+
+  /// The newest first.
+  private Answer history(Call call) {
+    Place place = seen(call);
+    if (!Right.READ_HISTORY.isIn(world.rights(World.BOT.id(), place))) {
+      return Answer.of(DataArray.empty());
+    }
+    return Answer.of(
+        DataArray.fromCollection(
+            world
+                .posts
+                .those(post -> post.only().isEmpty() && post.place().id().equals(place.id()))
+                .reversed()
+                .stream()
+                .limit(50)
+                .map(Post::json)
+                .toList()));
   }
 
   private void requireFor(Place place, Call call, DataObject body) {

@@ -3,6 +3,7 @@ package headway.chat.discord.peer;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -119,6 +120,11 @@ public final class FakeDiscord implements AutoCloseable {
     toll.failNext(which, refusal);
   }
 
+  /// The next such request is done, and the line is cut before its answer.
+  public void losesAnswer(String which) {
+    toll.loseNext(which);
+  }
+
   /// How many such requests came so far.
   public long calls(String which) {
     return toll.calls(which);
@@ -143,6 +149,11 @@ public final class FakeDiscord implements AutoCloseable {
   /// Everything that happened lies that much further back.
   public void ages(Duration by) {
     world.timeline.age(by);
+  }
+
+  /// It is that time from now on.
+  public void isAt(Instant now) {
+    world.timeline.age(Duration.between(world.timeline.now(), now));
   }
 
   /// The gateway: what befalls the connection.

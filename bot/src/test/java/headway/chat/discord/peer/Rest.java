@@ -76,6 +76,10 @@ final class Rest implements AutoCloseable {
     } catch (RuntimeException broken) {
       answer = new Answer(400, "{\"code\":50109,\"message\":\"" + broken.getClass() + "\"}");
     }
+    if (toll.isLost(request)) {
+      exchange.close();
+      return;
+    }
     toll.state(request).ifPresent(state -> tells(exchange.getResponseHeaders(), state));
     send(exchange, answer);
   }
