@@ -55,7 +55,7 @@ final class ChannelPosts {
         Posted posted = again ? send(posting, room, begun) : new Posted.Unsure(Channels.STOPPED);
         yield posted instanceof Posted.Done
             ? posted
-            : posting.found(begun).orElse(new Posted.Unsure(Channels.STOPPED));
+            : passedOn(room, posting.found(begun).orElse(new Posted.Unsure(Channels.STOPPED)));
       }
       case Found.Gone _ -> new Posted.Unsure(Channels.STOPPED);
       case Found.Untold(String reason) -> new Posted.NotNow(reason, Optional.empty());
@@ -81,7 +81,7 @@ final class ChannelPosts {
     return new Posting(
         channel,
         room instanceof IPostContainer forum
-            ? new ForumSpot(forum, text, ForumTitle.of(post), Optional.empty())
+            ? new ForumSpot(forum, text, ForumTitle.of(post), ForumTags.of(forum, post.text()))
             : new RoomSpot((GuildMessageChannel) room, text, key));
   }
 
@@ -96,14 +96,16 @@ final class ChannelPosts {
 
   private Posted send(Posting posting, GuildChannel room, Instant begun) {
     try {
-      Posted posted = posting.send(begun, failed -> heard(posting.channel(), failed));
-      if (room instanceof NewsChannel news && posted instanceof Posted.Done done) {
-        done.post().ifPresent(id -> Calls.isDone(news.crosspostMessageById(id.message())));
-      }
-      return posted;
+      return passedOn(room, posting.send(begun, failed -> heard(posting.channel(), failed)));
     } catch (PermissionException lost) {
       return new Posted.Refused(lacking(lost.getPermission()));
     }
+  }
+
+  private static Posted passedOn(GuildChannel room, Posted posted) {
+    return room instanceof NewsChannel news && posted instanceof Posted.Done done
+        ? Crosspost.of(news, done)
+        : posted;
   }
 
   private void heard(Channel channel, Calls.Failed failed) {

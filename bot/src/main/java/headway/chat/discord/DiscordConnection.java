@@ -20,6 +20,7 @@ import net.dv8tion.jda.api.utils.Compression;
 import net.dv8tion.jda.api.utils.ConcurrentSessionController;
 import net.dv8tion.jda.api.utils.SessionController;
 import net.dv8tion.jda.api.utils.cache.CacheFlag;
+import net.dv8tion.jda.internal.utils.IOUtil;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -84,8 +85,10 @@ final class DiscordConnection implements AutoCloseable {
     Message.suppressContentIntentWarning();
     var builder =
         DefaultShardManagerBuilder.createLight(keys.token(), intents)
-            .enableCache(CacheFlag.MEMBER_OVERRIDES)
+            .enableCache(CacheFlag.MEMBER_OVERRIDES, CacheFlag.FORUM_TAGS)
             .setRestConfig(new RestConfig().setBaseUrl(keys.address().api().toString()))
+            .setHttpClientBuilder(
+                IOUtil.newHttpClientBuilder().addNetworkInterceptor(new OnceOnly()))
             .setSessionController(controller())
             .setCompression(Compression.NONE)
             .setEnableShutdownHook(false)

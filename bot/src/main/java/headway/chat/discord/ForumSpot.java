@@ -7,6 +7,7 @@ import net.dv8tion.jda.api.entities.Message;
 import net.dv8tion.jda.api.entities.channel.attribute.IPostContainer;
 import net.dv8tion.jda.api.entities.channel.concrete.ThreadChannel;
 import net.dv8tion.jda.api.entities.channel.forums.ForumTag;
+import net.dv8tion.jda.api.requests.restaction.ForumPostAction;
 
 /// A forum, in which a post is a thread with a title; Discord knows no second try of one.
 record ForumSpot(IPostContainer forum, PostText text, String title, Optional<ForumTag> tag)
@@ -14,8 +15,8 @@ record ForumSpot(IPostContainer forum, PostText text, String title, Optional<For
 
   @Override
   public Message put() throws Calls.Failed {
-    return Calls.made(forum.createForumPost(title, text.message()).setTags(tag.stream().toList()))
-        .getMessage();
+    ForumPostAction post = forum.createForumPost(title, text.message());
+    return Calls.made(tag.map(post::setTags).orElse(post)).getMessage();
   }
 
   @Override

@@ -41,7 +41,7 @@ final class PostIds {
 
   /// Whether Discord made it at that instant or later.
   static boolean isSince(ISnowflake made, Instant since) {
-    return !made.getTimeCreated().toInstant().isBefore(since);
+    return !TimeUtil.getTimeCreated(made).toInstant().isBefore(since);
   }
 
   private static PostId in(GuildChannel room, String message) {

@@ -41,7 +41,7 @@ final class Refusals {
               ErrorResponse.UNKNOWN_GUILD,
                   "Headway has been taken out of that server. Whoever manages it can add it again.",
               ErrorResponse.THREAD_LOCKED, Rooms.LOCKED,
-              ErrorResponse.FORUM_POST_TAG_REQUIRED, "posts in that forum need a tag.",
+              ErrorResponse.FORUM_POST_TAG_REQUIRED, ForumTags.NONE,
               ErrorResponse.MESSAGE_BLOCKED_BY_AUTOMOD, "the server's AutoMod stopped it.",
               ErrorResponse.MESSAGE_BLOCKED_BY_HARMFUL_LINK_FILTER,
                   "Discord holds a link in it to be harmful.",
@@ -67,7 +67,10 @@ final class Refusals {
 
   static Posted posted(Throwable cause) {
     if (cause instanceof ErrorResponseException refused) {
-      if (refused.isServerError() || isLost(refused)) {
+      if (isLost(refused)) {
+        return new Posted.Unsure("Discord's answer was lost.");
+      }
+      if (refused.isServerError()) {
         return new Posted.Unsure("Discord answered " + refused.getMeaning() + ".");
       }
       return isPassing(refused)

@@ -10,6 +10,7 @@ import net.dv8tion.jda.api.Permission;
 import net.dv8tion.jda.api.entities.Guild;
 import net.dv8tion.jda.api.entities.Member;
 import net.dv8tion.jda.api.entities.channel.ChannelType;
+import net.dv8tion.jda.api.entities.channel.attribute.IPostContainer;
 import net.dv8tion.jda.api.entities.channel.concrete.ThreadChannel;
 import net.dv8tion.jda.api.entities.channel.middleman.GuildChannel;
 
@@ -73,7 +74,11 @@ final class Rooms {
     if (!mayWrite(self, channel)) {
       return Optional.of(channel instanceof ThreadChannel ? MAY_NOT_ANSWER : MAY_NOT_WRITE);
     }
-    return isClosed(channel) ? Optional.of(LOCKED) : Optional.empty();
+    return switch (channel) {
+      case ThreadChannel thread when thread.isLocked() -> Optional.of(LOCKED);
+      case IPostContainer forum when ForumTags.isLacking(forum) -> Optional.of(ForumTags.NONE);
+      default -> Optional.empty();
+    };
   }
 
   /// Asked anew, since roles and time-outs change.
@@ -108,10 +113,6 @@ final class Rooms {
             ? Permission.MESSAGE_SEND_IN_THREADS
             : Permission.MESSAGE_SEND;
     return member.hasPermission(channel, Permission.VIEW_CHANNEL, write);
-  }
-
-  private static boolean isClosed(GuildChannel channel) {
-    return channel instanceof ThreadChannel thread && thread.isLocked();
   }
 
   private static Member self(GuildChannel channel) {

@@ -15,7 +15,6 @@ import headway.store.Pictures;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
-import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -71,9 +70,10 @@ public final class Publish {
               .findFirst()
               .map(publisher -> hand.over(publisher, post, sent.key()))
               .orElseGet(() -> new Receipt.Refused("nothing here can post to that outlet."));
-      if (receipt instanceof Receipt.Published(Optional<String> link, Optional<PostId> named)) {
-        var origin = new Echo.Origin(sent.draft().id(), delivery.number(), sent.author(), link);
-        named.ifPresent(id -> claim(id, origin));
+      if (receipt instanceof Receipt.Published out) {
+        var origin =
+            new Echo.Origin(sent.draft().id(), delivery.number(), sent.author(), out.link());
+        out.post().ifPresent(id -> claim(id, origin));
       }
       return receipt;
     } catch (UsageException gone) {

@@ -138,9 +138,13 @@ public final class SendDelivery {
     };
   }
 
+  private static DeliveryState out(Receipt.Published published, Instant now) {
+    return new DeliveryState.Published(now, published.link(), published.shortfall());
+  }
+
   private DeliveryState state(Delivery seen, Delivery delivery, Receipt receipt, Instant now) {
     return switch (receipt) {
-      case Receipt.Published published -> new DeliveryState.Published(now, published.link());
+      case Receipt.Published published -> out(published, now);
       case Receipt.Refused refused -> new DeliveryState.Refused(now, refused.reason());
       case Receipt.Unsure unsure -> new DeliveryState.Unsure(now, unsure.cause());
       case Receipt.ByHand _ -> new DeliveryState.Handed(now, /* asked= */ false);

@@ -59,13 +59,26 @@ final class Channels {
     boolean isThread = place.sort() == Sort.THREAD;
     require(place, isThread ? Right.SEND_IN_THREADS : Right.SEND, Refusal.NO_PERMISSION);
     requireFor(place, call, body);
+    if (place.standing().locked()) {
+      throw new RefusedException(Refusal.LOCKED);
+    }
     String nonce = body.getString("nonce", "");
     Optional<Post> before =
         body.getBoolean("enforce_nonce", false) && !nonce.isEmpty()
             ? world.posts.sentBefore(place, nonce)
             : Optional.empty();
-    return Answer.of(
-        before.orElseGet(() -> mail.post(place, World.BOT, call, body, Optional.empty())).json());
+    Post post = before.orElseGet(() -> mail.post(place, World.BOT, call, body, Optional.empty()));
+    wakes(place);
+    return Answer.of(post.json());
+  }
+
+  /// A thread at rest is woken by who writes in it.
+  private void wakes(Place place) {
+    if (place.standing().archived()) {
+      Place awake = place.with(place.standing().archived(false));
+      world.server(place.server().orElseThrow()).put(awake);
+      gateway.tell(place.server(), "THREAD_UPDATE", awake.json());
+    }
   }
 
   /// The newest first.
@@ -102,12 +115,19 @@ final class Channels {
     boolean isForum = parent.sort() == Sort.FORUM;
     require(parent, isForum ? Right.SEND : Right.START_THREADS, Refusal.NO_PERMISSION);
     Rules.words(body, "name", 100);
+    boolean hasTag = body.optArray("applied_tags").filter(tags -> !tags.isEmpty()).isPresent();
+    if (parent.standing().tagged() && !hasTag) {
+      throw new RefusedException(Refusal.NO_TAG);
+    }
     Place thread = Place.thread(world.timeline.next(), body.getString("name"), parent);
     world.server(parent.server().orElseThrow()).put(thread);
     gateway.tell(thread.server(), "THREAD_CREATE", thread.json().put("newly_created", true));
-    DataObject answer = thread.json();
+    DataObject answer =
+        thread
+            .json()
+            .put("applied_tags", body.optArray("applied_tags").orElseGet(DataArray::empty));
     if (isForum) {
-      Post post = mail.post(thread, World.BOT, call, body.getObject("message"), Optional.empty());
+      Post post = mail.begin(thread, World.BOT, call, body.getObject("message"));
       answer.put("message", post.json());
     }
     return Answer.of(answer);
@@ -130,6 +150,9 @@ final class Channels {
 
   private Answer crosspost(Call call, Post post) {
     Rules.require(post.place().sort() == Sort.ANNOUNCEMENT, "only announcements are crossposted");
+    if ((post.body().getInt("flags", 0) & CROSSPOSTED) != 0) {
+      throw new RefusedException(Refusal.CROSSPOSTED);
+    }
     Post next =
         world.posts.change(
             post.id(), old -> old.with(DataObject.fromJson("{\"flags\":" + CROSSPOSTED + "}")));

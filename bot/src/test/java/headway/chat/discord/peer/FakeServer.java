@@ -28,6 +28,56 @@ public final class FakeServer {
     return place.id();
   }
 
+  /// A new forum; returns its id.
+  ///
+  /// @param tags those with a `!` are for moderators
+  public String forum(String name, boolean needsTag, String... tags) {
+    Place place =
+        Place.channel(works.world().timeline.next(), Sort.FORUM, name, server.id())
+            .with(new Place.Standing(false, false, needsTag, List.of(tags)));
+    server.put(place);
+    tell("CHANNEL_CREATE", place.json());
+    return place.id();
+  }
+
+  /// A new thread in a channel; returns its id.
+  public String thread(String channel, String name) {
+    Place parent = server.place(channel).orElseThrow();
+    Place thread = Place.thread(works.world().timeline.next(), name, parent);
+    server.put(thread);
+    tell("THREAD_CREATE", thread.json());
+    return thread.id();
+  }
+
+  public void archives(String thread) {
+    stands(thread, server.place(thread).orElseThrow().standing().archived(true));
+  }
+
+  public void locks(String thread) {
+    stands(thread, server.place(thread).orElseThrow().standing().locked(true));
+  }
+
+  private void stands(String thread, Place.Standing standing) {
+    Place next = server.place(thread).orElseThrow().with(standing);
+    server.put(next);
+    tell("THREAD_UPDATE", next.json());
+  }
+
+  /// The threads in a channel, by name.
+  public List<String> threads(String channel) {
+    return server.threadsIn(channel).stream().map(Place::name).toList();
+  }
+
+  /// The ids of the threads in a channel.
+  public List<String> threadIds(String channel) {
+    return server.threadsIn(channel).stream().map(Place::id).toList();
+  }
+
+  /// Whether a thread is at rest.
+  public boolean isArchived(String thread) {
+    return server.place(thread).orElseThrow().standing().archived();
+  }
+
   public void removesChannel(String channel) {
     server.removePlace(channel).ifPresent(place -> tell("CHANNEL_DELETE", place.json()));
   }

@@ -135,7 +135,8 @@ final class Rest implements AutoCloseable {
     if (refusal.status() != 429) {
       return;
     }
-    headers.set("Retry-After", seconds(refusal.pause()));
+    headers.set("Retry-After", Long.toString(refusal.pause().plusMillis(999).toSeconds()));
+    headers.set("Via", "1.1 google");
     headers.set("X-RateLimit-Reset-After", seconds(refusal.pause()));
     headers.set("X-RateLimit-Scope", refusal.code() == 1 ? "global" : "user");
     if (refusal.code() == 1) {

@@ -157,9 +157,21 @@ final class Server {
         .put("approximate_presence_count", 1);
   }
 
+  synchronized List<Place> threadsIn(String channel) {
+    return places.values().stream()
+        .filter(place -> place.parent().filter(channel::equals).isPresent())
+        .toList();
+  }
+
+  /// Those that are not at rest.
+  synchronized DataObject threads() {
+    return DataObject.empty().put("threads", list(places(true))).put("members", DataArray.empty());
+  }
+
   private List<DataObject> places(boolean threads) {
     return places.values().stream()
         .filter(place -> (place.sort() == Sort.THREAD) == threads)
+        .filter(place -> !place.standing().archived())
         .map(Place::json)
         .toList();
   }
