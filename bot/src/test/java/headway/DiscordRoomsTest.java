@@ -6,6 +6,7 @@ import headway.chat.discord.peer.FakeDiscord;
 import headway.chat.discord.peer.FakeServer;
 import headway.chat.discord.peer.Patience;
 import headway.chat.discord.peer.Refusal;
+import headway.chat.discord.peer.Right;
 import headway.chat.discord.peer.Sort;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -45,6 +46,32 @@ final class DiscordRoomsTest {
 
     assertThat(chat.discord().raw(news)).singleElement().asString().contains("\"flags\":1");
     chat.says("queue").hears("@you", "d1 to #news · out").hearsNo("@you", "follow");
+  }
+
+  @Test
+  void theApprovalSaysWhoCanReadItAndHowFarOffItIs() {
+    server.channel(Sort.ANNOUNCEMENT, "news");
+    chat.says("#general @you: space list #news", "draft d1 to #news");
+
+    chat.says("approve d1 11:00")
+        .hears("@you", "d1 goes to #news (2 people, and the servers that follow it) on")
+        .hears("@you", "Mon 23 Nov 2026 12:00 (Europe/Berlin) (");
+    assertThat(chat.discord().raw(chat.person("you").direct()))
+        .last()
+        .asString()
+        .matches("(?s).*<t:(\\d+):F> \\(<t:\\1:R>\\).*");
+  }
+
+  @Test
+  void whatIsOnlyForSomeIsSaidInTheApproval() {
+    String staff = server.channel(Sort.TEXT, "staff");
+    server.denies(staff, server.id(), Right.VIEW);
+    server.allows(staff, FakeDiscord.BOT, Right.VIEW, Right.SEND);
+    server.allows(staff, chat.person("you").id(), Right.VIEW, Right.SEND);
+    chat.says("#general @you: space list #staff", "draft d1 to #staff");
+
+    chat.says("approve d1 11:00")
+        .hears("@you", "d1 goes to #staff (only some members can read it) on");
   }
 
   @Test

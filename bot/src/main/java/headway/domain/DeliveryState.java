@@ -14,6 +14,8 @@ public sealed interface DeliveryState {
   /// Being sent since that instant by that process; if the process dies, nobody knows.
   record Sending(Instant started, String owner) implements DeliveryState {}
 
+  /// It is out.
+  ///
   /// @param shortfall what did not come of it, such as that followers of a channel didn't get it
   record Published(Instant at, Optional<String> link, Optional<String> shortfall)
       implements DeliveryState {

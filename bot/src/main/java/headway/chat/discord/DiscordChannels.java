@@ -81,7 +81,7 @@ final class DiscordChannels implements Channels {
   }
 
   private Reach reach(GuildChannel room) {
-    Reach reach = new Reach("#" + room.getName(), readers.of(room), Readers.areOutside(room));
+    Reach reach = new Reach("#" + room.getName(), readers.of(room), Readers.beyond(room));
     seen.put(new Channel(ChatKind.DISCORD, room.getGuild().getId(), room.getId()), reach);
     return reach;
   }

@@ -163,13 +163,6 @@ public final class OutletBook {
   }
 
   private static String described(Reach reach) {
-    String people =
-        switch (reach.readers()) {
-          case Reach.UNTOLD -> "only some members can read it";
-          case 1 -> "1 person";
-          default -> reach.readers() + " people";
-        };
-    String outside = reach.sharedOutside() ? ", shared outside" : "";
-    return reach.name() + " (" + people + outside + ")";
+    return reach.name() + " (" + reach.people() + ")";
   }
 }

@@ -27,7 +27,7 @@ public final class DeliveryWords {
     return switch (delivery.state()) {
       case DeliveryState.Waiting waiting ->
           message
-              .when(waiting.nextAt(), zone)
+              .due(waiting.nextAt(), zone)
               .say(waiting.held() ? ", held" : waiting.refusals() > 0 ? ", trying again" : "");
       case DeliveryState.Sending _ -> message.say("being sent");
       case DeliveryState.Published published ->
