@@ -51,7 +51,7 @@ final class ChannelPosts {
         boolean again =
             posting.spot().knowsRepeats()
                 && clock.instant().isBefore(begun.plus(SAME))
-                && Rooms.access(room, author).isOpen();
+                && Rooms.access(room, author, post.picture().isPresent()).isOpen();
         Posted posted = again ? send(posting, room, begun) : new Posted.Unsure(Channels.STOPPED);
         yield posted instanceof Posted.Done
             ? posted
@@ -67,7 +67,7 @@ final class ChannelPosts {
     Optional<String> unfit = unfit(post, text);
     return unfit.isPresent()
         ? new Posted.Refused(unfit.get())
-        : switch (Rooms.access(room, author)) {
+        : switch (Rooms.access(room, author, post.picture().isPresent())) {
           case Access.Open _ ->
               send(posting(channel, room, text, post, key), room, clock.instant());
           case Access.Shut(String reason) -> new Posted.Refused(reason);
@@ -86,12 +86,9 @@ final class ChannelPosts {
   }
 
   private static Optional<String> unfit(Post post, PostText text) {
-    if (post.picture().isPresent()) {
-      return Optional.of("Discord takes no pictures from me yet. Take it off, or post by hand.");
-    }
     return text.text().length() > PostText.LONGEST
         ? Optional.of("the text is too long for Discord.")
-        : Optional.empty();
+        : post.picture().flatMap(PostPicture::unfit);
   }
 
   private Posted send(Posting posting, GuildChannel room, Instant begun) {

@@ -89,7 +89,7 @@ final class DiscordChannels implements Channels {
   @Override
   public Access access(Account account, Channel channel) {
     return switch (finder.find(channel)) {
-      case Found.Here(GuildChannel room) -> Rooms.access(room, account);
+      case Found.Here(GuildChannel room) -> Rooms.access(room, account, /* pictured= */ false);
       case Found.Gone(String reason) -> new Access.Gone(reason);
       case Found.Untold(String reason) -> new Access.Untold(reason);
     };

@@ -2,6 +2,7 @@ package headway.chat.discord;
 
 import headway.chat.discord.part.Markdown;
 import headway.domain.Account;
+import headway.domain.Picture;
 import headway.domain.Post;
 import java.util.EnumSet;
 import java.util.List;
@@ -17,7 +18,7 @@ import net.dv8tion.jda.api.utils.messages.MessageCreateData;
 /// A post as it reads in a channel, and whom it calls.
 ///
 /// @param called user ids of those credited
-record PostText(String text, List<String> called) {
+record PostText(String text, List<String> called, Optional<Picture> picture) {
   static final int LONGEST = 2_000;
 
   private static final Pattern PERSON = Pattern.compile("<@!?(\\d{15,20})>");
@@ -39,7 +40,8 @@ record PostText(String text, List<String> called) {
         others.stream().map(PostText::shown).collect(Collectors.joining(", ", "\n(with ", ")"));
     return new PostText(
         others.isEmpty() ? text : text + with,
-        others.stream().map(PostText::id).flatMap(Optional::stream).toList());
+        others.stream().map(PostText::id).flatMap(Optional::stream).toList(),
+        post.picture());
   }
 
   /// Calls those credited, and nobody else.
@@ -48,6 +50,7 @@ record PostText(String text, List<String> called) {
         .setContent(text)
         .setAllowedMentions(EnumSet.noneOf(MentionType.class))
         .mentionUsers(called)
+        .setFiles(picture.map(PostPicture::upload).stream().toList())
         .build();
   }
 

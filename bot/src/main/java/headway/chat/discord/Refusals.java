@@ -34,19 +34,24 @@ final class Refusals {
           ErrorResponse.UNKNOWN_CHANNEL, ErrorResponse.MISSING_ACCESS, ErrorResponse.UNKNOWN_GUILD);
   private static final Map<ErrorResponse, String> WHY =
       new EnumMap<>(
-          Map.of(
-              ErrorResponse.MISSING_PERMISSIONS, Rooms.MAY_NOT_WRITE,
-              ErrorResponse.MISSING_ACCESS, Rooms.CAN_NOT_SEE,
-              ErrorResponse.UNKNOWN_CHANNEL, "the channel is gone.",
-              ErrorResponse.UNKNOWN_GUILD,
-                  "Headway has been taken out of that server. Whoever manages it can add it again.",
-              ErrorResponse.THREAD_LOCKED, Rooms.LOCKED,
-              ErrorResponse.FORUM_POST_TAG_REQUIRED, ForumTags.NONE,
-              ErrorResponse.MESSAGE_BLOCKED_BY_AUTOMOD, "the server's AutoMod stopped it.",
-              ErrorResponse.MESSAGE_BLOCKED_BY_HARMFUL_LINK_FILTER,
-                  "Discord holds a link in it to be harmful.",
-              ErrorResponse.INVALID_FORM_BODY, "the text is too long for Discord.",
-              ErrorResponse.NOT_VERIFIED, "that server asks for a verified account."));
+          Map.ofEntries(
+              Map.entry(ErrorResponse.MISSING_PERMISSIONS, Rooms.MAY_NOT_WRITE),
+              Map.entry(ErrorResponse.MISSING_ACCESS, Rooms.CAN_NOT_SEE),
+              Map.entry(ErrorResponse.UNKNOWN_CHANNEL, "the channel is gone."),
+              Map.entry(
+                  ErrorResponse.UNKNOWN_GUILD,
+                  "Headway has been taken out of that server. Whoever manages it can add it again."),
+              Map.entry(ErrorResponse.THREAD_LOCKED, Rooms.LOCKED),
+              Map.entry(ErrorResponse.FORUM_POST_TAG_REQUIRED, ForumTags.NONE),
+              Map.entry(
+                  ErrorResponse.MESSAGE_BLOCKED_BY_AUTOMOD, "the server's AutoMod stopped it."),
+              Map.entry(
+                  ErrorResponse.MESSAGE_BLOCKED_BY_HARMFUL_LINK_FILTER,
+                  "Discord holds a link in it to be harmful."),
+              Map.entry(
+                  ErrorResponse.REQUEST_ENTITY_TOO_LARGE, "its picture is too large for Discord."),
+              Map.entry(ErrorResponse.INVALID_FORM_BODY, "the text is too long for Discord."),
+              Map.entry(ErrorResponse.NOT_VERIFIED, "that server asks for a verified account.")));
 
   private Refusals() {}
 

@@ -25,6 +25,9 @@ final class Rooms {
   private static final String MAY_NOT_ANSWER =
       "I may not write there. Whoever manages the server can give me Send Messages in Threads"
           + " there.";
+  private static final String MAY_NOT_ATTACH =
+      "I may not attach pictures there. Whoever manages the server can give me Attach Files"
+          + " there; or take the picture off.";
   private static final Access NOBODY = new Access.Shut("you aren't in that server any more.");
   private static final Set<ChannelType> OUTLETS =
       EnumSet.of(
@@ -61,8 +64,16 @@ final class Rooms {
   }
 
   /// Whether the bot and that person may post there now.
-  static Access access(GuildChannel channel, Account account) {
-    return refusal(channel).<Access>map(Access.Shut::new).orElseGet(() -> of(account, channel));
+  ///
+  /// @param pictured whether with a picture
+  static Access access(GuildChannel channel, Account account, boolean pictured) {
+    Optional<String> refusal =
+        refusal(channel)
+            .or(() ->
+                pictured && !mayAttach(self(channel), channel)
+                    ? Optional.of(MAY_NOT_ATTACH)
+                    : Optional.empty());
+    return refusal.<Access>map(Access.Shut::new).orElseGet(() -> of(account, channel, pictured));
   }
 
   /// Why the bot may not post there now.
@@ -82,14 +93,15 @@ final class Rooms {
   }
 
   /// Asked anew, since roles and time-outs change.
-  private static Access of(Account account, GuildChannel channel) {
+  private static Access of(Account account, GuildChannel channel, boolean pictured) {
     if (!DiscordPeople.isPerson(account)) {
       return NOBODY;
     }
     try {
       return of(
           Calls.made(channel.getGuild().retrieveMemberById(account.user()).useCache(false)),
-          channel);
+          channel,
+          pictured);
     } catch (Calls.Failed failed) {
       return Refusals.isNobody(failed.why())
           ? NOBODY
@@ -97,14 +109,18 @@ final class Rooms {
     }
   }
 
-  private static Access of(Member member, GuildChannel channel) {
+  private static Access of(Member member, GuildChannel channel, boolean pictured) {
     if (member.isTimedOut()) {
       return new Access.Shut("you are timed out in that server for now.");
     }
-    return mayWrite(member, channel)
-        ? new Access.Open()
-        : new Access.Shut(
-            "you can't post there yourself. Whoever manages the server decides who can.");
+    if (!mayWrite(member, channel)) {
+      return new Access.Shut(
+          "you can't post there yourself. Whoever manages the server decides who can.");
+    }
+    return pictured && !mayAttach(member, channel)
+        ? new Access.Shut(
+            "you can't attach pictures there yourself. Take the picture off, or post by hand.")
+        : new Access.Open();
   }
 
   private static boolean mayWrite(Member member, GuildChannel channel) {
@@ -113,6 +129,10 @@ final class Rooms {
             ? Permission.MESSAGE_SEND_IN_THREADS
             : Permission.MESSAGE_SEND;
     return member.hasPermission(channel, Permission.VIEW_CHANNEL, write);
+  }
+
+  private static boolean mayAttach(Member member, GuildChannel channel) {
+    return member.hasPermission(channel, Permission.MESSAGE_ATTACH_FILES);
   }
 
   private static Member self(GuildChannel channel) {

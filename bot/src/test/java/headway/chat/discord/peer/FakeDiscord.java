@@ -108,6 +108,19 @@ public final class FakeDiscord implements AutoCloseable {
         .stream();
   }
 
+  /// The files of what the bot wrote there, as Discord tells them.
+  public List<DataObject> attached(String channel) {
+    return inChannel(channel)
+        .flatMap(post -> post.body().optArray("attachments").stream())
+        .flatMap(files -> files.stream(DataArray::getObject))
+        .toList();
+  }
+
+  /// The bytes of one of them.
+  public byte[] file(DataObject attached) {
+    return works.mail().file(attached.getString("id")).orElseThrow();
+  }
+
   /// The commands that the bot has registered.
   public DataArray commands() {
     return world.commands();
