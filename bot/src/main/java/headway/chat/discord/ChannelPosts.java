@@ -106,7 +106,7 @@ final class ChannelPosts {
   }
 
   private void heard(Channel channel, Calls.Failed failed) {
-    if (Refusals.isUnseen(failed.why())) {
+    if (Refusals.isGone(failed.why())) {
       finder.isGone(channel);
     }
   }

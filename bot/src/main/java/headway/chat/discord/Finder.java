@@ -59,10 +59,17 @@ final class Finder {
       DataObject told = Calls.made(channel(server.getJDA(), id));
       return thread(server, told).<Found>map(Found.Here::new).orElse(GONE);
     } catch (Calls.Failed failed) {
-      return Refusals.isUnseen(failed.why())
-          ? GONE
-          : new Found.Untold("Discord doesn't answer right now.");
+      return found(failed.why());
     }
+  }
+
+  private static Found found(Throwable cause) {
+    if (Refusals.isGone(cause)) {
+      return GONE;
+    }
+    return Refusals.isUnseen(cause)
+        ? new Found.Gone(Rooms.CAN_NOT_SEE)
+        : new Found.Untold("Discord doesn't answer right now.");
   }
 
   /// JDA has no public way to ask for one channel.

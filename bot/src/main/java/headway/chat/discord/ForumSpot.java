@@ -16,7 +16,7 @@ record ForumSpot(IPostContainer forum, PostText text, String title, Optional<For
   @Override
   public Message put() throws Calls.Failed {
     ForumPostAction post = forum.createForumPost(title, text.message());
-    return Calls.made(tag.map(post::setTags).orElse(post)).getMessage();
+    return Turn.made(tag.map(post::setTags).orElse(post)).getMessage();
   }
 
   @Override

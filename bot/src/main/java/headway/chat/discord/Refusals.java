@@ -29,9 +29,6 @@ final class Refusals {
           ErrorResponse.UNKNOWN_CHANNEL);
   private static final Set<ErrorResponse> NOBODY =
       Set.of(ErrorResponse.UNKNOWN_MEMBER, ErrorResponse.UNKNOWN_USER);
-  private static final Set<ErrorResponse> UNSEEN =
-      Set.of(
-          ErrorResponse.UNKNOWN_CHANNEL, ErrorResponse.MISSING_ACCESS, ErrorResponse.UNKNOWN_GUILD);
   private static final Map<ErrorResponse, String> WHY =
       new EnumMap<>(
           Map.ofEntries(
@@ -82,6 +79,9 @@ final class Refusals {
           ? new Posted.NotNow(refused.getMeaning(), Optional.of(SHORT))
           : new Posted.Refused(why(refused));
     }
+    if (cause instanceof Turn.NeverCame) {
+      return new Posted.NotNow("Discord takes no more there right now.", Optional.of(SHORT));
+    }
     if (cause instanceof ConnectException || cause instanceof UnknownHostException) {
       return new Posted.NotNow("Discord can't be reached.", Optional.empty());
     }
@@ -104,10 +104,16 @@ final class Refusals {
         && NOBODY.contains(refused.getErrorResponse());
   }
 
-  /// Whether Discord says that there is no such channel, or that the bot may not know of it.
+  /// Whether Discord says that there is no such channel.
+  static boolean isGone(Throwable cause) {
+    return cause instanceof ErrorResponseException refused
+        && refused.getErrorResponse() == ErrorResponse.UNKNOWN_CHANNEL;
+  }
+
+  /// Whether Discord says that the bot may not know of it.
   static boolean isUnseen(Throwable cause) {
     return cause instanceof ErrorResponseException refused
-        && UNSEEN.contains(refused.getErrorResponse());
+        && refused.getErrorResponse() == ErrorResponse.MISSING_ACCESS;
   }
 
   private static String why(ErrorResponseException refused) {

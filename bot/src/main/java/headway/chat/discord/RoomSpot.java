@@ -19,7 +19,7 @@ record RoomSpot(GuildMessageChannel room, PostText text, String key) implements 
 
   @Override
   public Message put() throws Calls.Failed {
-    return Calls.made(room.sendMessage(text.message()).setNonce(nonce()));
+    return Turn.made(room.sendMessage(text.message()).setNonce(nonce()));
   }
 
   @Override

@@ -138,6 +138,11 @@ public final class FakeDiscord implements AutoCloseable {
     toll.loseNext(which);
   }
 
+  /// The next such request is done at once, and answered that much later.
+  public void stalls(String which, Duration by) {
+    toll.stallNext(which, by);
+  }
+
   /// How many such requests came so far.
   public long calls(String which) {
     return toll.calls(which);

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.Function;
 
 /// Discord's REST API, over HTTP on this machine alone.
@@ -76,6 +77,7 @@ final class Rest implements AutoCloseable {
     } catch (RuntimeException broken) {
       answer = new Answer(400, "{\"code\":50109,\"message\":\"" + broken.getClass() + "\"}");
     }
+    LockSupport.parkNanos(toll.stall(request).toNanos());
     if (toll.isLost(request)) {
       exchange.close();
       return;

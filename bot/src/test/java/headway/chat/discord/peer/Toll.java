@@ -20,6 +20,7 @@ final class Toll {
   private final List<Failure> failures = new ArrayList<>();
   private final Map<String, Deque<Instant>> taken = new HashMap<>();
   private final List<String> called = new ArrayList<>();
+  private final Map<Pattern, Duration> stalled = new HashMap<>();
   private final List<Pattern> lost = new ArrayList<>();
   private Optional<Limit> limit = Optional.empty();
   private int refused;
@@ -49,6 +50,19 @@ final class Toll {
   /// The next such request is done, and its answer is lost.
   synchronized void loseNext(String which) {
     lost.add(pattern(which));
+  }
+
+  /// The next such request is done, and answered that much later.
+  synchronized void stallNext(String which, Duration by) {
+    stalled.put(pattern(which), by);
+  }
+
+  synchronized Duration stall(String request) {
+    return stalled.keySet().stream()
+        .filter(one -> one.matcher(request).matches())
+        .findFirst()
+        .map(stalled::remove)
+        .orElse(Duration.ZERO);
   }
 
   synchronized boolean isLost(String request) {
