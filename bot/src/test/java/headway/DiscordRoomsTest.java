@@ -135,13 +135,23 @@ final class DiscordRoomsTest {
 
   @Test
   void whereAForumAsksForATagTheOneThatTheTextNamesIsTaken() {
-    String forum = server.forum("ideas", true, "!rules", "waste", "plant");
+    String forum = server.forum("ideas", true, "!rules", "art", "lab", "plant");
     approved("#ideas");
 
     goes();
 
-    assertThat(server.threads(forum)).hasSize(1);
+    assertThat(server.tags(server.threadIds(forum).getFirst())).containsExactly("plant");
     assertThat(chat.discord().calls("POST channels/" + forum + "/threads")).isEqualTo(1);
+  }
+
+  @Test
+  void whereTheTextNamesNoneTheFirstForEverybodyIsTaken() {
+    String forum = server.forum("ideas", true, "!rules", "art", "lab");
+    approved("#ideas");
+
+    goes();
+
+    assertThat(server.tags(server.threadIds(forum).getFirst())).containsExactly("art");
   }
 
   @Test
@@ -185,11 +195,27 @@ final class DiscordRoomsTest {
     chat.discord().line().invalidates();
     Patience.until("another session", () -> chat.discord().line().opened() == 2);
     server.comesBack();
+    chat.says("home");
 
     goes();
 
     assertThat(chat.discord().raw(thread)).hasSize(1);
     assertThat(server.isArchived(thread)).isFalse();
+  }
+
+  @Test
+  void aThreadAtRestCanBeChosen() {
+    String thread = server.thread(FakeDiscord.GENERAL, "wins");
+    server.archives(thread);
+    server.isLate();
+    chat.discord().line().invalidates();
+    Patience.until("another session", () -> chat.discord().line().opened() == 2);
+    server.comesBack();
+    chat.says("home");
+
+    approved("<#" + thread + ">");
+
+    chat.says("queue").hears("@you", "d1 to #wins");
   }
 
   @Test

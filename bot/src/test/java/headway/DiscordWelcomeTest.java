@@ -84,7 +84,7 @@ final class DiscordWelcomeTest {
     chat.says("#general @you: space share #general");
     chat.discord().server().denies(GENERAL, FakeDiscord.BOT, Right.SEND);
 
-    chat.says("space welcome").hears("@you", "I may not write in that channel", "No card");
+    chat.says("space welcome").hears("@you", "I may not write there", "No card");
 
     assertThat(cards(GENERAL)).isEmpty();
   }

@@ -10,12 +10,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
-import net.dv8tion.jda.api.Permission;
 import net.dv8tion.jda.api.entities.channel.attribute.IPostContainer;
 import net.dv8tion.jda.api.entities.channel.concrete.NewsChannel;
 import net.dv8tion.jda.api.entities.channel.middleman.GuildChannel;
 import net.dv8tion.jda.api.entities.channel.middleman.GuildMessageChannel;
-import net.dv8tion.jda.api.exceptions.PermissionException;
 
 /// Posts what a member approved, in the member's name.
 final class ChannelPosts {
@@ -92,11 +90,7 @@ final class ChannelPosts {
   }
 
   private Posted send(Posting posting, GuildChannel room, Instant begun) {
-    try {
-      return passedOn(room, posting.send(begun, failed -> heard(posting.channel(), failed)));
-    } catch (PermissionException lost) {
-      return new Posted.Refused(lacking(lost.getPermission()));
-    }
+    return passedOn(room, posting.send(begun, failed -> heard(posting.channel(), failed)));
   }
 
   private static Posted passedOn(GuildChannel room, Posted posted) {
@@ -109,11 +103,5 @@ final class ChannelPosts {
     if (Refusals.isGone(failed.why())) {
       finder.isGone(channel);
     }
-  }
-
-  private static String lacking(Permission permission) {
-    return "I may not write there. Whoever manages the server can give me "
-        + permission.getName()
-        + " there.";
   }
 }

@@ -58,10 +58,13 @@ final class DiscordChannels implements Channels {
   }
 
   /// One that is being made may have no name yet.
-  private static Optional<GuildChannel> named(Guild server, String name) {
+  private Optional<GuildChannel> named(Guild server, String name) {
     var id = ID.matcher(name);
     if (id.matches()) {
-      return Optional.ofNullable(server.getGuildChannelById(id.group(1)));
+      Channel channel = new Channel(ChatKind.DISCORD, server.getId(), id.group(1));
+      return finder.find(channel) instanceof Found.Here(GuildChannel room)
+          ? Optional.of(room)
+          : Optional.empty();
     }
     String wanted = name.replaceFirst("^#", "");
     return server.getChannels().stream()

@@ -1,8 +1,8 @@
 package headway.chat.discord;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import net.dv8tion.jda.api.entities.channel.attribute.IPostContainer;
 import net.dv8tion.jda.api.entities.channel.forums.ForumTag;
 
@@ -16,13 +16,21 @@ final class ForumTags {
 
   /// The first whose name stands in the text, else the first of the list.
   static Optional<ForumTag> of(IPostContainer forum, String text) {
-    String words = text.toLowerCase(Locale.ROOT);
     List<ForumTag> open = open(forum);
     return open.stream()
-        .filter(tag -> words.contains(tag.getName().toLowerCase(Locale.ROOT)))
+        .filter(tag -> isIn(text, tag.getName()))
         .findFirst()
         .or(() -> open.stream().findFirst())
         .filter(_ -> forum.isTagRequired());
+  }
+
+  /// As a word of its own.
+  private static boolean isIn(String text, String name) {
+    return Pattern.compile(
+            "(?<![\\p{L}\\d])" + Pattern.quote(name) + "(?![\\p{L}\\d])",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE)
+        .matcher(text)
+        .find();
   }
 
   static boolean isLacking(IPostContainer forum) {

@@ -6,6 +6,7 @@ import headway.domain.PostId;
 import java.time.Instant;
 import java.util.Optional;
 import net.dv8tion.jda.api.entities.Message;
+import net.dv8tion.jda.api.exceptions.PermissionException;
 
 /// One post to one spot, which stands there once however often it is tried.
 record Posting(Channel channel, Spot spot) {
@@ -39,6 +40,8 @@ record Posting(Channel channel, Spot spot) {
     } catch (Calls.Failed failed) {
       refused.hear(failed);
       return Refusals.posted(failed.why());
+    } catch (PermissionException lost) {
+      return new Posted.Refused(Rooms.lacking(lost.getPermission()));
     }
   }
 

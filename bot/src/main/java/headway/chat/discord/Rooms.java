@@ -19,12 +19,8 @@ final class Rooms {
   static final String CAN_NOT_SEE =
       "I can't see that channel any more. Whoever manages the server can give me View Channel"
           + " there.";
-  static final String MAY_NOT_WRITE =
-      "I may not write there. Whoever manages the server can give me Send Messages there.";
+  static final String MAY_NOT_WRITE = lacking(Permission.MESSAGE_SEND);
   static final String LOCKED = "the thread is locked. A moderator can unlock it.";
-  private static final String MAY_NOT_ANSWER =
-      "I may not write there. Whoever manages the server can give me Send Messages in Threads"
-          + " there.";
   private static final String MAY_NOT_ATTACH =
       "I may not attach pictures there. Whoever manages the server can give me Attach Files"
           + " there; or take the picture off.";
@@ -83,7 +79,7 @@ final class Rooms {
       return Optional.of(CAN_NOT_SEE);
     }
     if (!mayWrite(self, channel)) {
-      return Optional.of(channel instanceof ThreadChannel ? MAY_NOT_ANSWER : MAY_NOT_WRITE);
+      return Optional.of(lacking(toWrite(channel)));
     }
     return switch (channel) {
       case ThreadChannel thread when thread.isLocked() -> Optional.of(LOCKED);
@@ -124,11 +120,20 @@ final class Rooms {
   }
 
   private static boolean mayWrite(Member member, GuildChannel channel) {
-    Permission write =
-        channel instanceof ThreadChannel
-            ? Permission.MESSAGE_SEND_IN_THREADS
-            : Permission.MESSAGE_SEND;
-    return member.hasPermission(channel, Permission.VIEW_CHANNEL, write);
+    return member.hasPermission(channel, Permission.VIEW_CHANNEL, toWrite(channel));
+  }
+
+  private static Permission toWrite(GuildChannel channel) {
+    return channel instanceof ThreadChannel
+        ? Permission.MESSAGE_SEND_IN_THREADS
+        : Permission.MESSAGE_SEND;
+  }
+
+  /// What the bot says where it lacks that.
+  static String lacking(Permission permission) {
+    return "I may not write there. Whoever manages the server can give me "
+        + permission.getName()
+        + " there.";
   }
 
   private static boolean mayAttach(Member member, GuildChannel channel) {

@@ -159,7 +159,8 @@ public final class SendDelivery {
     Instant again = now.plus(asked.compareTo(SHORTEST_PAUSE) < 0 ? SHORTEST_PAUSE : asked);
     if (again.isAfter(delivery.due().plus(patience.retry()))) {
       String end = "I try for " + patience.retry().toHours() + " hours, no longer";
-      return new DeliveryState.Refused(now, notNow.reason() + "; " + end);
+      String why = notNow.reason().replaceFirst("\\.$", "");
+      return new DeliveryState.Refused(now, why + "; " + end);
     }
     return new DeliveryState.Waiting(again, refusals + 1, /* held= */ false);
   }

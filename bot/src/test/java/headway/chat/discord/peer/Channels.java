@@ -119,7 +119,9 @@ final class Channels {
     if (parent.standing().tagged() && !hasTag) {
       throw new RefusedException(Refusal.NO_TAG);
     }
-    Place thread = Place.thread(world.timeline.next(), body.getString("name"), parent);
+    Place thread =
+        Place.thread(world.timeline.next(), body.getString("name"), parent)
+            .with(new Place.Standing(false, false, false, parent.tagsNamed(body)));
     world.server(parent.server().orElseThrow()).put(thread);
     gateway.tell(thread.server(), "THREAD_CREATE", thread.json().put("newly_created", true));
     DataObject answer =

@@ -73,6 +73,11 @@ public final class FakeServer {
     return server.threadsIn(channel).stream().map(Place::id).toList();
   }
 
+  /// The tags of a forum's post.
+  public List<String> tags(String thread) {
+    return server.place(thread).orElseThrow().standing().tags();
+  }
+
   /// Whether a thread is at rest.
   public boolean isArchived(String thread) {
     return server.place(thread).orElseThrow().standing().archived();

@@ -39,6 +39,7 @@ record Place(
   /// @param tagged whether posts in a forum need a tag
   /// @param tags a forum's; those with a `!` are for moderators
   record Standing(boolean archived, boolean locked, boolean tagged, List<String> tags) {
+    static final int FIRST_TAG = 500;
     static final Standing USUAL = new Standing(false, false, false, List.of());
 
     Standing {
@@ -59,7 +60,7 @@ record Place(
         String name = tags.get(i);
         all.add(
             DataObject.empty()
-                .put("id", Integer.toString(500 + i))
+                .put("id", Integer.toString(FIRST_TAG + i))
                 .put("name", name.replace("!", ""))
                 .put("moderated", name.startsWith("!"))
                 .put("emoji_id", null)
@@ -100,6 +101,14 @@ record Place(
 
   Place with(Standing next) {
     return new Place(id, sort, name, server, parent, exemptions, next);
+  }
+
+  /// The names of the tags that a new post in this forum is to have.
+  List<String> tagsNamed(DataObject post) {
+    return post.optArray("applied_tags").stream()
+        .flatMap(ids -> ids.stream(DataArray::getString))
+        .map(id -> standing.tags().get(Integer.parseInt(id) - Standing.FIRST_TAG))
+        .toList();
   }
 
   /// As a server's channel or thread is told.
