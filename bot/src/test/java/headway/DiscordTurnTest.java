@@ -26,7 +26,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 
 /// More posts at once than Discord takes for one channel.
 @ExtendWith(MongoExtension.class)
-final class DiscordCrowdTest {
+final class DiscordTurnTest {
   private static final Account MIA = new Account(ChatKind.DISCORD, "discord", "300000000000000001");
   private static final Channel GENERAL =
       new Channel(ChatKind.DISCORD, FakeDiscord.SERVER, FakeDiscord.GENERAL);
