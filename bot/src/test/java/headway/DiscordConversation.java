@@ -100,6 +100,10 @@ final class DiscordConversation extends Conversation {
     return stage.stores();
   }
 
+  Chats chats() {
+    return stage.chats();
+  }
+
   FakeDiscord discord() {
     return discord;
   }

@@ -155,7 +155,8 @@ final class DiscordFaultsTest {
 
     chat.says("queue").hears("@you", "d1", "a channel that is gone");
     assertThat(chat.messages())
-        .anyMatch(message -> message.to().equals("@you") && message.buttons().contains("Retry"));
+        .anyMatch(
+            message -> message.to().equals("@you") && message.buttons().contains("Another place"));
   }
 
   @Test

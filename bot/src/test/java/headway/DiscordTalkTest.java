@@ -29,12 +29,13 @@ final class DiscordTalkTest {
     }
   }
 
-  /// Without what differs by nature: names that Discord tells, links to messages, who posts, how
-  /// commands stand out, a form's title and labels, the space's name.
+  /// Without what differs by nature: names that Discord tells, links to messages, how far off a
+  /// time is, who posts, how commands stand out, a form's title and labels, the space's name.
   private static String plain(String text) {
     return text.replaceAll(
             "\\(Europe/Berlin\\), https://discord.com/channels/\\S+", "(Europe/Berlin)")
         .replaceAll("(?s)^Headway\n(.+)\n(?:Your words|What would you like to say\\?).*", "$1")
+        .replaceAll(" \\((?:in \\d+ \\w+|\\d+ \\w+ ago)\\)", "")
         .replaceAll("(?m)^@you:$", "")
         .replace("Hello you.", "Hello.")
         .replace("`", "")

@@ -10,6 +10,7 @@ import headway.chat.discord.peer.Sight;
 import headway.chat.discord.peer.Sort;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
@@ -70,6 +71,34 @@ final class DiscordWelcomeTest {
   }
 
   @Test
+  void aCardOfWhichNobodyKnowsIsLookedForBeforeAnotherIsPutUp() {
+    chat.discord().isAt(Instant.parse("2026-11-23T08:00:00Z"));
+    chat.says("#general @you: space share #general");
+    for (int i = 0; i < 5; i++) {
+      chat.discord().losesAnswer("POST channels/" + GENERAL + "/messages");
+    }
+    chat.says("#general @you: space welcome");
+
+    chat.says("#general @you: space welcome").hears("@you", "The welcome card stands in #general");
+
+    assertThat(cards(GENERAL)).hasSize(1);
+  }
+
+  @Test
+  void whereTheBotMayNotLookForItNoSecondOneIsPutUp() {
+    chat.says("#general @you: space share #general");
+    chat.discord().server().denies(GENERAL, FakeDiscord.BOT, Right.READ_HISTORY);
+    for (int i = 0; i < 5; i++) {
+      chat.discord().losesAnswer("POST channels/" + GENERAL + "/messages");
+    }
+    chat.says("#general @you: space welcome");
+
+    chat.says("#general @you: space welcome");
+
+    assertThat(cards(GENERAL)).hasSize(1);
+  }
+
+  @Test
   void whereTheCardWasDeletedANewOneIsPutUp() {
     put();
     chat.discord().failNext("PATCH channels/*/messages/*", Refusal.UNKNOWN_MESSAGE);
@@ -84,7 +113,7 @@ final class DiscordWelcomeTest {
     chat.says("#general @you: space share #general");
     chat.discord().server().denies(GENERAL, FakeDiscord.BOT, Right.SEND);
 
-    chat.says("space welcome").hears("@you", "I may not write in that channel", "No card");
+    chat.says("space welcome").hears("@you", "I may not write there", "No card");
 
     assertThat(cards(GENERAL)).isEmpty();
   }

@@ -1,6 +1,7 @@
 package headway;
 
 import com.mongodb.client.MongoDatabase;
+import headway.chat.Access;
 import headway.chat.Audience;
 import headway.chat.Channels;
 import headway.chat.Chat;
@@ -167,8 +168,8 @@ public final class SilentBot {
     }
 
     @Override
-    public boolean mayPost(Account account, Channel channel) {
-      return true;
+    public Access access(Account account, Channel channel) {
+      return new Access.Open();
     }
 
     @Override

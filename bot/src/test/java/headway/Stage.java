@@ -27,8 +27,11 @@ final class Stage implements AutoCloseable {
   private final Opened opened;
   private final SimulatedClock clock;
   private final ClockHands hands;
-  private final MongoStores stores;
-  private final MongoDatabase database;
+  private final Shelf shelf;
+  private final Chats chats;
+
+  /// What is kept, as the bot sees it and as it lies there.
+  private record Shelf(MongoStores stores, MongoDatabase database) {}
 
   /// One chat, as the bot is joined to it.
   interface Room {
@@ -42,17 +45,12 @@ final class Stage implements AutoCloseable {
     Room open(Opened opened, Settings settings, MongoStores stores, SimulatedClock clock);
   }
 
-  private Stage(
-      Opened opened,
-      SimulatedClock clock,
-      ClockHands hands,
-      MongoStores stores,
-      MongoDatabase database) {
+  private Stage(Opened opened, SimulatedClock clock, ClockHands hands, Shelf shelf, Chats chats) {
     this.opened = opened;
     this.clock = clock;
     this.hands = hands;
-    this.stores = stores;
-    this.database = database;
+    this.shelf = shelf;
+    this.chats = chats;
   }
 
   static Stage set(Path home, String start, Map<String, String> environment, Door door) {
@@ -74,14 +72,19 @@ final class Stage implements AutoCloseable {
     Room room = door.open(opened, settings, stores, clock);
     RunOptions service = new RunOptions();
     new CommandLine(service).parseArgs("--no-console");
-    Bot bot = Bot.of(ground, room.among(Terminals.open(opened, ground, service).chats()), 1);
+    Chats chats = room.among(Terminals.open(opened, ground, service).chats());
+    Bot bot = Bot.of(ground, chats, 1);
     room.listen(bot);
     return new Stage(
         opened,
         clock,
         new SimulatedHands(clock, new Simulator(clock, bot.dues())),
-        stores,
-        connection.database());
+        new Shelf(stores, connection.database()),
+        chats);
+  }
+
+  Chats chats() {
+    return chats;
   }
 
   SimulatedClock clock() {
@@ -89,7 +92,7 @@ final class Stage implements AutoCloseable {
   }
 
   MongoStores stores() {
-    return stores;
+    return shelf.stores();
   }
 
   /// Moves the clock and does what is due.
@@ -109,7 +112,7 @@ final class Stage implements AutoCloseable {
 
   /// How many documents are kept there.
   long stored(String collection) {
-    return database.getCollection(collection).countDocuments();
+    return shelf.database().getCollection(collection).countDocuments();
   }
 
   /// How many requests have come.
@@ -119,7 +122,7 @@ final class Stage implements AutoCloseable {
 
   /// How many requests are answered.
   long answered() {
-    return database.getCollection("inbox").countDocuments(new Document("done", true));
+    return shelf.database().getCollection("inbox").countDocuments(new Document("done", true));
   }
 
   @Override

@@ -5,10 +5,13 @@ import headway.domain.Channel;
 import headway.domain.ChatKind;
 import headway.domain.Post;
 import headway.domain.SpaceId;
+import java.time.Instant;
 import java.util.Optional;
 
 /// A chat's channels, as places to publish to.
 public interface Channels {
+  String STOPPED = "I stopped while it was being sent";
+
   ChatKind kind();
 
   /// The channel that this person means by these words, such as `#general`; none that is hidden
@@ -19,8 +22,14 @@ public interface Channels {
   Optional<Reach> reach(Channel channel);
 
   /// Whether this person may write there now.
-  boolean mayPost(Account account, Channel channel);
+  Access access(Account account, Channel channel);
 
   /// Posts it; `key` is the same for every try of the same post.
   Posted post(Channel channel, Account author, Post post, String key);
+
+  /// Takes up what a process began to post under that key at that instant, and then stopped; posts
+  /// it again only where it surely stands there once. Refused for now where the chat isn't there.
+  default Posted resume(Channel channel, Account author, Post post, String key, Instant begun) {
+    return new Posted.Unsure(STOPPED);
+  }
 }

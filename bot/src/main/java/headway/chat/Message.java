@@ -66,6 +66,11 @@ public record Message(
     return plus(new Part.When(at, zone));
   }
 
+  /// An instant at which something is to happen; chats that can, say how far off it is.
+  public Message due(Instant at, ZoneId zone) {
+    return plus(new Part.When(at, zone, true));
+  }
+
   public Message person(String name, Optional<Account> account) {
     return plus(new Part.Person(name, account));
   }

@@ -15,7 +15,14 @@ public sealed interface Part {
 
   record Link(String url, String label) implements Part {}
 
-  record When(Instant at, ZoneId zone) implements Part {}
+  /// An instant, shown by the clock of a zone.
+  ///
+  /// @param due whether something is to happen then
+  record When(Instant at, ZoneId zone, boolean due) implements Part {
+    public When(Instant at, ZoneId zone) {
+      this(at, zone, false);
+    }
+  }
 
   /// A person by name; mentioned for real only where an account is given.
   record Person(String name, Optional<Account> account) implements Part {}

@@ -9,9 +9,15 @@ public sealed interface Posted {
   /// It stands there, at that link if one is known.
   ///
   /// @param post its name in the chat, where people can answer it or react to it
-  record Done(Optional<String> link, Optional<PostId> post) implements Posted {
+  /// @param shortfall what did not come of it, in words for the member
+  record Done(Optional<String> link, Optional<PostId> post, Optional<String> shortfall)
+      implements Posted {
     public Done(String link) {
       this(Optional.of(link), Optional.empty());
+    }
+
+    public Done(Optional<String> link, Optional<PostId> post) {
+      this(link, post, Optional.empty());
     }
   }
 

@@ -14,7 +14,15 @@ public sealed interface DeliveryState {
   /// Being sent since that instant by that process; if the process dies, nobody knows.
   record Sending(Instant started, String owner) implements DeliveryState {}
 
-  record Published(Instant at, Optional<String> link) implements DeliveryState {}
+  /// It is out.
+  ///
+  /// @param shortfall what did not come of it, such as that followers of a channel didn't get it
+  record Published(Instant at, Optional<String> link, Optional<String> shortfall)
+      implements DeliveryState {
+    public Published(Instant at, Optional<String> link) {
+      this(at, link, Optional.empty());
+    }
+  }
 
   record Refused(Instant at, String reason) implements DeliveryState {}
 

@@ -19,12 +19,12 @@ public final class Done {
     return Message.of("Approved by ")
         .quote(by.from().profile().name())
         .say(" for ")
-        .when(due, by.zone())
+        .due(due, by.zone())
         .say(".");
   }
 
   public static Message goesOut(String delivery, Instant due, Caller by) {
-    return Message.of(delivery + " goes out on ").when(due, by.zone()).say(".");
+    return Message.of(delivery + " goes out on ").due(due, by.zone()).say(".");
   }
 
   public static Message snoozed(Instant until, Caller by) {

@@ -9,9 +9,11 @@ public sealed interface Receipt {
   /// It is out.
   ///
   /// @param post its name in a chat, where people can answer it or react to it
-  record Published(Optional<String> link, Optional<PostId> post) implements Receipt {
+  /// @param shortfall what did not come of it, in words for the member
+  record Published(Optional<String> link, Optional<PostId> post, Optional<String> shortfall)
+      implements Receipt {
     public Published(Optional<String> link) {
-      this(link, Optional.empty());
+      this(link, Optional.empty(), Optional.empty());
     }
   }
 

@@ -1,6 +1,7 @@
 package headway.flow;
 
 import com.mongodb.client.MongoDatabase;
+import headway.chat.Access;
 import headway.chat.Button;
 import headway.chat.Channels;
 import headway.chat.Chat;
@@ -230,8 +231,10 @@ public final class Town {
     }
 
     @Override
-    public boolean mayPost(Account account, Channel channel) {
-      return channel.equals(GENERAL);
+    public Access access(Account account, Channel channel) {
+      return channel.equals(GENERAL)
+          ? new Access.Open()
+          : new Access.Shut("you can't post there yourself.");
     }
 
     @Override

@@ -1,5 +1,6 @@
 package headway.chat.console;
 
+import headway.chat.Access;
 import headway.chat.Channels;
 import headway.chat.Message;
 import headway.chat.Posted;
@@ -49,8 +50,13 @@ public final class ConsoleChannels implements Channels {
   }
 
   @Override
-  public boolean mayPost(Account account, Channel channel) {
-    return account.chat() == ChatKind.CONSOLE && ConsoleSpace.holds(channel);
+  public Access access(Account account, Channel channel) {
+    if (!ConsoleSpace.holds(channel)) {
+      return new Access.Shut("it is gone, or I can't see it any more.");
+    }
+    return account.chat() == ChatKind.CONSOLE
+        ? new Access.Open()
+        : new Access.Shut("you can't post there yourself.");
   }
 
   @Override

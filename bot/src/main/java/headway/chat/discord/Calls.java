@@ -32,9 +32,13 @@ final class Calls {
   }
 
   static <T> T made(RestAction<T> action) throws Failed {
+    return made(action, PATIENCE);
+  }
+
+  static <T> T made(RestAction<T> action, Duration patience) throws Failed {
     CompletableFuture<T> call = action.submit();
     try {
-      return waited(call);
+      return waited(call, patience);
     } catch (Failed failed) {
       call.cancel(true);
       throw failed;
@@ -52,7 +56,7 @@ final class Calls {
 
   static <T> Optional<T> answer(CompletableFuture<T> call) {
     try {
-      return Optional.ofNullable(waited(call));
+      return Optional.ofNullable(waited(call, PATIENCE));
     } catch (Failed _) {
       return Optional.empty();
     }
@@ -67,9 +71,9 @@ final class Calls {
     }
   }
 
-  private static <T> T waited(CompletableFuture<T> call) throws Failed {
+  private static <T> T waited(CompletableFuture<T> call, Duration patience) throws Failed {
     try {
-      return call.get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
+      return call.get(patience.toMillis(), TimeUnit.MILLISECONDS);
     } catch (ExecutionException e) {
       throw new Failed(Optional.ofNullable(e.getCause()).orElse(e));
     } catch (TimeoutException | CancellationException e) {

@@ -1,114 +1,107 @@
 package headway.chat.discord;
 
+import headway.chat.Access;
+import headway.chat.Channels;
 import headway.chat.Posted;
 import headway.domain.Account;
 import headway.domain.Channel;
 import headway.domain.Post;
-import headway.domain.PostId;
-import java.nio.charset.StandardCharsets;
-import java.util.EnumSet;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
 import java.util.Optional;
-import java.util.UUID;
-import net.dv8tion.jda.api.entities.Message;
-import net.dv8tion.jda.api.entities.Message.MentionType;
 import net.dv8tion.jda.api.entities.channel.attribute.IPostContainer;
 import net.dv8tion.jda.api.entities.channel.concrete.NewsChannel;
 import net.dv8tion.jda.api.entities.channel.middleman.GuildChannel;
 import net.dv8tion.jda.api.entities.channel.middleman.GuildMessageChannel;
-import net.dv8tion.jda.api.utils.messages.MessageCreateBuilder;
-import net.dv8tion.jda.api.utils.messages.MessageCreateData;
 
 /// Posts what a member approved, in the member's name.
 final class ChannelPosts {
-  private static final int TITLE = 100;
-  private static final int NONCE = 25;
+  /// So long after it was begun a post surely still counts as the same one for Discord.
+  private static final Duration SAME = Duration.ofSeconds(100);
 
   private final Shards shards;
+  private final Finder finder;
+  private final InstantSource clock;
 
-  ChannelPosts(Shards shards) {
+  ChannelPosts(Shards shards, Finder finder, InstantSource clock) {
     this.shards = shards;
+    this.finder = finder;
+    this.clock = clock;
   }
 
   Posted post(Channel channel, Account author, Post post, String key) {
     if (!shards.areUp()) {
       return new Posted.NotNow("Discord isn't connected.", Optional.empty());
     }
-    Optional<GuildChannel> room = Rooms.find(shards, channel);
-    if (room.isEmpty()) {
-      return missing(channel);
-    }
-    PostText text = PostText.of(author, post);
-    return refusal(room.get(), author, post, text)
-        .<Posted>map(Posted.Refused::new)
-        .orElseGet(() -> send(channel, room.get(), post, text, key));
+    return switch (finder.find(channel)) {
+      case Found.Here(GuildChannel room) -> post(channel, room, author, post, key);
+      case Found.Gone(String reason) -> new Posted.Refused(reason);
+      case Found.Untold(String reason) -> new Posted.NotNow(reason, Optional.empty());
+    };
   }
 
-  /// What another process may serve, or what isn't loaded yet, is not gone.
-  private Posted missing(Channel channel) {
-    return shards.server(channel.tenant()).isPresent()
-        ? new Posted.Refused("the channel is gone, or I can't see it any more.")
-        : new Posted.NotNow("I don't see that server now.", Optional.empty());
-  }
-
-  private static Optional<String> refusal(
-      GuildChannel room, Account author, Post post, PostText text) {
-    if (post.picture().isPresent()) {
-      return Optional.of("Discord takes no pictures from me yet. Take it off, or post by hand.");
-    }
-    if (text.text().length() > PostText.LONGEST) {
-      return Optional.of("the text is too long for Discord.");
-    }
-    return Rooms.refusal(room, author);
-  }
-
-  private static Posted send(
-      Channel channel, GuildChannel room, Post post, PostText text, String key) {
-    try {
-      Message sent =
-          room instanceof IPostContainer forum
-              ? Calls.made(forum.createForumPost(title(post), message(text))).getMessage()
-              : Calls.made(
-                  ((GuildMessageChannel) room).sendMessage(message(text)).setNonce(nonce(key)));
-      if (room instanceof NewsChannel news) {
-        Calls.isDone(news.crosspostMessageById(sent.getId()));
+  /// Sent again while Discord surely takes it for the same one, else looked for.
+  Posted resume(Channel channel, Account author, Post post, String key, Instant begun) {
+    return switch (finder.find(channel)) {
+      case Found.Here(GuildChannel room) -> {
+        Posting posting = posting(channel, room, PostText.of(author, post), post, key);
+        boolean again =
+            posting.spot().knowsRepeats()
+                && clock.instant().isBefore(begun.plus(SAME))
+                && Rooms.access(room, author, post.picture().isPresent()).isOpen();
+        Posted posted = again ? send(posting, room, begun) : new Posted.Unsure(Channels.STOPPED);
+        yield posted instanceof Posted.Done
+            ? posted
+            : passedOn(room, posting.found(begun).orElse(new Posted.Unsure(Channels.STOPPED)));
       }
-      return new Posted.Done(
-          Optional.of(sent.getJumpUrl()), Optional.of(new PostId(channel, sent.getId())));
-    } catch (Calls.Failed failed) {
-      return Refusals.posted(failed.why());
+      case Found.Gone _ -> new Posted.Unsure(Channels.STOPPED);
+      case Found.Untold(String reason) -> new Posted.NotNow(reason, Optional.empty());
+    };
+  }
+
+  private Posted post(Channel channel, GuildChannel room, Account author, Post post, String key) {
+    PostText text = PostText.of(author, post);
+    Optional<String> unfit = unfit(post, text);
+    return unfit.isPresent()
+        ? new Posted.Refused(unfit.get())
+        : switch (Rooms.access(room, author, post.picture().isPresent())) {
+          case Access.Open _ ->
+              send(posting(channel, room, text, post, key), room, clock.instant());
+          case Access.Shut(String reason) -> new Posted.Refused(reason);
+          case Access.Gone(String reason) -> new Posted.Refused(reason);
+          case Access.Untold(String reason) -> new Posted.NotNow(reason, Optional.empty());
+        };
+  }
+
+  private static Posting posting(
+      Channel channel, GuildChannel room, PostText text, Post post, String key) {
+    return new Posting(
+        channel,
+        room instanceof IPostContainer forum
+            ? new ForumSpot(forum, text, ForumTitle.of(post), ForumTags.of(forum, post.text()))
+            : new RoomSpot((GuildMessageChannel) room, text, key));
+  }
+
+  private static Optional<String> unfit(Post post, PostText text) {
+    return text.text().length() > PostText.LONGEST
+        ? Optional.of("the text is too long for Discord.")
+        : post.picture().flatMap(PostPicture::unfit);
+  }
+
+  private Posted send(Posting posting, GuildChannel room, Instant begun) {
+    return passedOn(room, posting.send(begun, failed -> heard(posting.channel(), failed)));
+  }
+
+  private static Posted passedOn(GuildChannel room, Posted posted) {
+    return room instanceof NewsChannel news && posted instanceof Posted.Done done
+        ? Crosspost.of(news, done)
+        : posted;
+  }
+
+  private void heard(Channel channel, Calls.Failed failed) {
+    if (Refusals.isGone(failed.why())) {
+      finder.isGone(channel);
     }
-  }
-
-  private static MessageCreateData message(PostText text) {
-    return new MessageCreateBuilder()
-        .setContent(text.text())
-        .setAllowedMentions(EnumSet.noneOf(MentionType.class))
-        .mentionUsers(text.called())
-        .build();
-  }
-
-  /// The same for every try of the same delivery.
-  private static String nonce(String key) {
-    return UUID.nameUUIDFromBytes(key.getBytes(StandardCharsets.UTF_8))
-        .toString()
-        .replace("-", "")
-        .substring(0, NONCE);
-  }
-
-  /// The first line, shortened at a word.
-  private static String title(Post post) {
-    String line =
-        post.text()
-            .lines()
-            .map(String::strip)
-            .filter(words -> !words.isEmpty())
-            .findFirst()
-            .orElse("Shared");
-    if (line.length() <= TITLE) {
-      return line;
-    }
-    int space = line.lastIndexOf(' ', TITLE - 1);
-    int end = space > TITLE / 2 ? space : TITLE - 2;
-    return line.substring(0, Character.isHighSurrogate(line.charAt(end - 1)) ? end - 1 : end) + "…";
   }
 }

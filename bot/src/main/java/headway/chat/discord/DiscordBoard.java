@@ -11,6 +11,7 @@ import headway.domain.ChatKind;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import net.dv8tion.jda.api.entities.Message;
 import net.dv8tion.jda.api.entities.channel.middleman.GuildMessageChannel;
 import net.dv8tion.jda.api.exceptions.ErrorResponseException;
@@ -51,10 +52,14 @@ final class DiscordBoard implements Board {
 
   @Override
   public PutUp find(Channel channel, List<String> offers, Instant since) {
-    return new PutUp.Unsure();
+    return inRoom(channel, room -> CardHistory.find(room, offers, since));
   }
 
   private PutUp putUp(Channel channel, Deed deed) {
+    return inRoom(channel, room -> done(room, deed));
+  }
+
+  private PutUp inRoom(Channel channel, Function<GuildMessageChannel, PutUp> work) {
     if (shards.server(channel.tenant()).isEmpty()) {
       return new PutUp.NotNow();
     }
@@ -69,14 +74,21 @@ final class DiscordBoard implements Board {
     if (refusal.isPresent()) {
       return new PutUp.Refused(refusal.get());
     }
+    return work.apply(room.get());
+  }
+
+  private static PutUp done(GuildMessageChannel room, Deed deed) {
     try {
-      Message card = deed.in(room.get());
-      return new PutUp.Stands(
-          new MessageIds(channel.id(), List.of(card.getId())).handle(),
-          Optional.of(card.getJumpUrl()));
+      return stands(deed.in(room));
     } catch (Calls.Failed failed) {
       return refused(failed.why());
     }
+  }
+
+  static PutUp stands(Message card) {
+    return new PutUp.Stands(
+        new MessageIds(card.getChannelId(), List.of(card.getId())).handle(),
+        Optional.of(card.getJumpUrl()));
   }
 
   private static PutUp refused(Throwable why) {

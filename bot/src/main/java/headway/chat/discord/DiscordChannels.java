@@ -1,13 +1,17 @@
 package headway.chat.discord;
 
+import headway.chat.Access;
 import headway.chat.Channels;
 import headway.chat.Posted;
 import headway.chat.Reach;
+import headway.chat.talk.Recent;
 import headway.domain.Account;
 import headway.domain.Channel;
 import headway.domain.ChatKind;
 import headway.domain.Post;
 import headway.domain.SpaceId;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -18,14 +22,21 @@ import net.dv8tion.jda.api.entities.channel.middleman.GuildChannel;
 final class DiscordChannels implements Channels {
   private static final Pattern ID = Pattern.compile("<?#?(\\d{15,20})>?");
 
+  /// So long what was seen of a channel names it while its server is away.
+  private static final Duration KNOWN = Duration.ofDays(1);
+
   private final Shards shards;
+  private final Finder finder;
+  private final Recent<Channel, Reach> seen;
   private final ChannelPosts posts;
   private final Readers readers;
 
   DiscordChannels(Shards shards, InstantSource clock) {
     this.readers = new Readers(clock);
     this.shards = shards;
-    this.posts = new ChannelPosts(shards);
+    this.seen = new Recent<>(KNOWN, clock);
+    this.finder = new Finder(shards, clock);
+    this.posts = new ChannelPosts(shards, finder, clock);
   }
 
   @Override
@@ -47,10 +58,13 @@ final class DiscordChannels implements Channels {
   }
 
   /// One that is being made may have no name yet.
-  private static Optional<GuildChannel> named(Guild server, String name) {
+  private Optional<GuildChannel> named(Guild server, String name) {
     var id = ID.matcher(name);
     if (id.matches()) {
-      return Optional.ofNullable(server.getGuildChannelById(id.group(1)));
+      Channel channel = new Channel(ChatKind.DISCORD, server.getId(), id.group(1));
+      return finder.find(channel) instanceof Found.Here(GuildChannel room)
+          ? Optional.of(room)
+          : Optional.empty();
     }
     String wanted = name.replaceFirst("^#", "");
     return server.getChannels().stream()
@@ -61,21 +75,36 @@ final class DiscordChannels implements Channels {
 
   @Override
   public Optional<Reach> reach(Channel channel) {
-    return Rooms.find(shards, channel)
-        .filter(Rooms::isSeen)
-        .map(found ->
-            new Reach("#" + found.getName(), readers.of(found), Readers.areOutside(found)));
+    return switch (finder.find(channel)) {
+      case Found.Here(GuildChannel room) ->
+          Optional.of(room).filter(Rooms::isSeen).map(this::reach);
+      case Found.Gone _ -> Optional.empty();
+      case Found.Untold _ -> seen.find(channel);
+    };
+  }
+
+  private Reach reach(GuildChannel room) {
+    Reach reach = new Reach("#" + room.getName(), readers.of(room), Readers.beyond(room));
+    seen.put(new Channel(ChatKind.DISCORD, room.getGuild().getId(), room.getId()), reach);
+    return reach;
   }
 
   @Override
-  public boolean mayPost(Account account, Channel channel) {
-    return Rooms.find(shards, channel)
-        .filter(found -> Rooms.refusal(found, account).isEmpty())
-        .isPresent();
+  public Access access(Account account, Channel channel) {
+    return switch (finder.find(channel)) {
+      case Found.Here(GuildChannel room) -> Rooms.access(room, account, /* pictured= */ false);
+      case Found.Gone(String reason) -> new Access.Gone(reason);
+      case Found.Untold(String reason) -> new Access.Untold(reason);
+    };
   }
 
   @Override
   public Posted post(Channel channel, Account author, Post post, String key) {
     return posts.post(channel, author, post, key);
+  }
+
+  @Override
+  public Posted resume(Channel channel, Account author, Post post, String key, Instant begun) {
+    return posts.resume(channel, author, post, key, begun);
   }
 }

@@ -20,6 +20,8 @@ import net.dv8tion.jda.api.utils.Compression;
 import net.dv8tion.jda.api.utils.ConcurrentSessionController;
 import net.dv8tion.jda.api.utils.SessionController;
 import net.dv8tion.jda.api.utils.cache.CacheFlag;
+import net.dv8tion.jda.internal.utils.IOUtil;
+import okhttp3.OkHttpClient;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -84,8 +86,9 @@ final class DiscordConnection implements AutoCloseable {
     Message.suppressContentIntentWarning();
     var builder =
         DefaultShardManagerBuilder.createLight(keys.token(), intents)
-            .enableCache(CacheFlag.MEMBER_OVERRIDES)
+            .enableCache(CacheFlag.MEMBER_OVERRIDES, CacheFlag.FORUM_TAGS)
             .setRestConfig(new RestConfig().setBaseUrl(keys.address().api().toString()))
+            .setHttpClientBuilder(http())
             .setSessionController(controller())
             .setCompression(Compression.NONE)
             .setEnableShutdownHook(false)
@@ -98,6 +101,12 @@ final class DiscordConnection implements AutoCloseable {
                 .setShardsTotal(part.total())
                 .setShards(IntStream.rangeClosed(part.first(), part.last()).toArray()));
     return builder;
+  }
+
+  private static OkHttpClient.Builder http() {
+    return IOUtil.newHttpClientBuilder()
+        .addInterceptor(new Turn.Guard())
+        .addNetworkInterceptor(new OnceOnly());
   }
 
   private SessionController controller() {

@@ -133,7 +133,7 @@ final class DiscordPeople {
         .flatMap(asked -> Calls.answer(server.retrieveMemberById(asked.user()).useCache(false)));
   }
 
-  private static boolean isPerson(Account account) {
+  static boolean isPerson(Account account) {
     return account.chat() == ChatKind.DISCORD && account.user().matches("\\d{1,20}");
   }
 

@@ -4,6 +4,7 @@ import headway.domain.Channel;
 import headway.domain.ChatKind;
 import headway.domain.PostId;
 import java.time.Instant;
+import net.dv8tion.jda.api.entities.ISnowflake;
 import net.dv8tion.jda.api.entities.channel.attribute.IPostContainer;
 import net.dv8tion.jda.api.entities.channel.concrete.ThreadChannel;
 import net.dv8tion.jda.api.entities.channel.middleman.GuildChannel;
@@ -36,6 +37,11 @@ final class PostIds {
     return post.message().matches("\\d{15,20}")
         ? TimeUtil.getTimeCreated(Long.parseUnsignedLong(post.message())).toInstant()
         : Instant.EPOCH;
+  }
+
+  /// Whether Discord made it at that instant or later.
+  static boolean isSince(ISnowflake made, Instant since) {
+    return !TimeUtil.getTimeCreated(made).toInstant().isBefore(since);
   }
 
   private static PostId in(GuildChannel room, String message) {

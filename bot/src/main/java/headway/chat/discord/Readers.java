@@ -36,11 +36,13 @@ final class Readers {
     return Calls.answer(server.retrieveMetaData()).map(Guild.MetaData::getApproximateMembers);
   }
 
-  /// Whether others than the server's members can read it: followers of an announcement channel,
-  /// and whoever looks into a server that Discord shows to all.
-  static boolean areOutside(GuildChannel channel) {
+  /// Followers of an announcement channel, and whoever looks into a server that Discord shows to
+  /// all.
+  static Reach.Beyond beyond(GuildChannel channel) {
+    boolean shown = isOpen(channel) && channel.getGuild().getFeatures().contains(PREVIEWED);
     return channel instanceof NewsChannel
-        || (isOpen(channel) && channel.getGuild().getFeatures().contains(PREVIEWED));
+        ? Reach.Beyond.FOLLOWERS
+        : shown ? Reach.Beyond.ANYBODY : Reach.Beyond.NOBODY;
   }
 
   private static boolean isOpen(GuildChannel channel) {

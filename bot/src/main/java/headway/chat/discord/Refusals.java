@@ -31,18 +31,24 @@ final class Refusals {
       Set.of(ErrorResponse.UNKNOWN_MEMBER, ErrorResponse.UNKNOWN_USER);
   private static final Map<ErrorResponse, String> WHY =
       new EnumMap<>(
-          Map.of(
-              ErrorResponse.MISSING_PERMISSIONS, "I may not write in that channel any more.",
-              ErrorResponse.MISSING_ACCESS, "I can't see that channel any more.",
-              ErrorResponse.UNKNOWN_CHANNEL, "the channel is gone.",
-              ErrorResponse.UNKNOWN_GUILD, "Headway has been taken out of that server.",
-              ErrorResponse.THREAD_LOCKED, "the thread is locked.",
-              ErrorResponse.FORUM_POST_TAG_REQUIRED, "posts in that forum need a tag.",
-              ErrorResponse.MESSAGE_BLOCKED_BY_AUTOMOD, "the server's AutoMod stopped it.",
-              ErrorResponse.MESSAGE_BLOCKED_BY_HARMFUL_LINK_FILTER,
-                  "Discord holds a link in it to be harmful.",
-              ErrorResponse.INVALID_FORM_BODY, "the text is too long for Discord.",
-              ErrorResponse.NOT_VERIFIED, "that server asks for a verified account."));
+          Map.ofEntries(
+              Map.entry(ErrorResponse.MISSING_PERMISSIONS, Rooms.MAY_NOT_WRITE),
+              Map.entry(ErrorResponse.MISSING_ACCESS, Rooms.CAN_NOT_SEE),
+              Map.entry(ErrorResponse.UNKNOWN_CHANNEL, "the channel is gone."),
+              Map.entry(
+                  ErrorResponse.UNKNOWN_GUILD,
+                  "Headway has been taken out of that server. Whoever manages it can add it again."),
+              Map.entry(ErrorResponse.THREAD_LOCKED, Rooms.LOCKED),
+              Map.entry(ErrorResponse.FORUM_POST_TAG_REQUIRED, ForumTags.NONE),
+              Map.entry(
+                  ErrorResponse.MESSAGE_BLOCKED_BY_AUTOMOD, "the server's AutoMod stopped it."),
+              Map.entry(
+                  ErrorResponse.MESSAGE_BLOCKED_BY_HARMFUL_LINK_FILTER,
+                  "Discord holds a link in it to be harmful."),
+              Map.entry(
+                  ErrorResponse.REQUEST_ENTITY_TOO_LARGE, "its picture is too large for Discord."),
+              Map.entry(ErrorResponse.INVALID_FORM_BODY, "the text is too long for Discord."),
+              Map.entry(ErrorResponse.NOT_VERIFIED, "that server asks for a verified account.")));
 
   private Refusals() {}
 
@@ -63,12 +69,18 @@ final class Refusals {
 
   static Posted posted(Throwable cause) {
     if (cause instanceof ErrorResponseException refused) {
-      if (refused.isServerError() || isLost(refused)) {
+      if (isLost(refused)) {
+        return new Posted.Unsure("Discord's answer was lost.");
+      }
+      if (refused.isServerError()) {
         return new Posted.Unsure("Discord answered " + refused.getMeaning() + ".");
       }
       return isPassing(refused)
           ? new Posted.NotNow(refused.getMeaning(), Optional.of(SHORT))
           : new Posted.Refused(why(refused));
+    }
+    if (cause instanceof Turn.NeverCame) {
+      return new Posted.NotNow("Discord takes no more there right now.", Optional.of(SHORT));
     }
     if (cause instanceof ConnectException || cause instanceof UnknownHostException) {
       return new Posted.NotNow("Discord can't be reached.", Optional.empty());
@@ -90,6 +102,18 @@ final class Refusals {
   static boolean isNobody(Throwable cause) {
     return cause instanceof ErrorResponseException refused
         && NOBODY.contains(refused.getErrorResponse());
+  }
+
+  /// Whether Discord says that there is no such channel.
+  static boolean isGone(Throwable cause) {
+    return cause instanceof ErrorResponseException refused
+        && refused.getErrorResponse() == ErrorResponse.UNKNOWN_CHANNEL;
+  }
+
+  /// Whether Discord says that the bot may not know of it.
+  static boolean isUnseen(Throwable cause) {
+    return cause instanceof ErrorResponseException refused
+        && refused.getErrorResponse() == ErrorResponse.MISSING_ACCESS;
   }
 
   private static String why(ErrorResponseException refused) {

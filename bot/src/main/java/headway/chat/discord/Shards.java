@@ -12,6 +12,9 @@ final class Shards {
   private static final Set<JDA.Status> OVER =
       EnumSet.of(JDA.Status.SHUTDOWN, JDA.Status.SHUTTING_DOWN, JDA.Status.FAILED_TO_LOGIN);
 
+  /// How many of a number's last bits say nothing of which part of Discord it belongs to.
+  private static final int WITHIN = 22;
+
   private final Loaded loaded = new Loaded();
   private volatile Optional<ShardManager> manager = Optional.empty();
 
@@ -42,6 +45,25 @@ final class Shards {
         .flatMap(up -> Optional.ofNullable(up.getGuildById(id)))
         .filter(loaded::is)
         .filter(server -> !OVER.contains(server.getJDA().getStatus()));
+  }
+
+  /// Whether that server surely has no Headway in it: this process serves it, and it isn't there.
+  boolean isOutOf(String id) {
+    return manager
+        .filter(_ -> id.matches("\\d{1,20}"))
+        .filter(up -> up.getGuildById(id) == null)
+        .flatMap(up -> serving(up, Long.parseUnsignedLong(id)))
+        .filter(shard -> shard.getStatus() == JDA.Status.CONNECTED)
+        .filter(shard -> !shard.isUnavailable(Long.parseUnsignedLong(id)))
+        .isPresent();
+  }
+
+  private static Optional<JDA> serving(ShardManager up, long server) {
+    return up.getShards().stream().filter(shard -> isOf(shard.getShardInfo(), server)).findFirst();
+  }
+
+  private static boolean isOf(JDA.ShardInfo part, long server) {
+    return (server >> WITHIN) % part.getShardTotal() == part.getShardId();
   }
 
   /// What hears which servers are loaded.

@@ -1,6 +1,7 @@
 package headway.chat.slack;
 
 import com.slack.api.model.Conversation;
+import headway.chat.Access;
 import headway.chat.Channels;
 import headway.chat.Posted;
 import headway.chat.Reach;
@@ -70,10 +71,15 @@ public final class SlackChannels implements Channels {
   }
 
   @Override
-  public boolean mayPost(Account account, Channel channel) {
-    return account.chat() == ChatKind.SLACK
-        && account.tenant().equals(channel.tenant())
-        && info(channel).filter(found -> members.mayPost(account, channel, found)).isPresent();
+  public Access access(Account account, Channel channel) {
+    if (reach(channel).isEmpty()) {
+      return new Access.Shut("it is gone, or I can't see it any more.");
+    }
+    boolean may =
+        account.chat() == ChatKind.SLACK
+            && account.tenant().equals(channel.tenant())
+            && info(channel).filter(found -> members.mayPost(account, channel, found)).isPresent();
+    return may ? new Access.Open() : new Access.Shut("you can't post there yourself.");
   }
 
   @Override

@@ -79,7 +79,7 @@ public final class AnswerNudge {
     NudgeState state = member.habits().nudged();
     Instant from = state.quietUntil().filter(caller.now()::isBefore).orElse(caller.now());
     Optional<Instant> next = Bells.nextNudge(member, from);
-    return next.map(at -> said.say(" The next nudge can come ").when(at, caller.zone()).say("."))
+    return next.map(at -> said.say(" The next nudge can come ").due(at, caller.zone()).say("."))
         .orElse(said);
   }
 }

@@ -1,5 +1,6 @@
 package headway.flow.outlet;
 
+import headway.chat.Access;
 import headway.chat.Channels;
 import headway.chat.Reach;
 import headway.domain.Account;
@@ -61,9 +62,24 @@ public final class OutletBook {
 
   /// The same where the outlet's space is known.
   public Optional<String> refusal(Outlet outlet, Optional<Space> space, Account account) {
+    return switch (access(outlet, space, account)) {
+      case Access.Open _ -> Optional.empty();
+      case Access.Shut(String reason) -> Optional.of(reason);
+      case Access.Gone(String reason) -> Optional.of(reason);
+      case Access.Untold(String reason) -> Optional.of(reason + " Try again in a minute.");
+    };
+  }
+
+  /// Whether the place itself is surely gone, so that nobody can post there again.
+  public boolean isGone(Outlet outlet, Account account) {
+    return access(outlet, spaceOf(outlet), account) instanceof Access.Gone;
+  }
+
+  /// Whether this member may post there now, as far as the chat tells.
+  public Access access(Outlet outlet, Optional<Space> space, Account account) {
     return switch (outlet) {
-      case Outlet.ByHand _ -> Optional.empty();
-      case Outlet.ToChannel to -> refusal(to.channel(), space, account);
+      case Outlet.ByHand _ -> new Access.Open();
+      case Outlet.ToChannel to -> access(to.channel(), space, account);
     };
   }
 
@@ -129,18 +145,13 @@ public final class OutletBook {
         .collect(Collectors.joining(", ", "You can post to ", "."));
   }
 
-  private Optional<String> refusal(Channel channel, Optional<Space> space, Account account) {
+  private Access access(Channel channel, Optional<Space> space, Account account) {
     if (space.filter(known -> known.listed().contains(channel)).isEmpty()) {
-      return Optional.of("no Lead has listed it as an outlet.");
+      return new Access.Shut("no Lead has listed it as an outlet.");
     }
-    if (reach(channel).isEmpty()) {
-      return Optional.of("it is gone, or I can't see it any more.");
-    }
-    boolean may =
-        Optional.ofNullable(channels.get(channel.chat()))
-            .filter(known -> known.mayPost(account, channel))
-            .isPresent();
-    return may ? Optional.empty() : Optional.of("you can't post there yourself.");
+    return Optional.ofNullable(channels.get(channel.chat()))
+        .map(known -> known.access(account, channel))
+        .orElseGet(() -> new Access.Shut("it is gone, or I can't see it any more."));
   }
 
   private Optional<Reach> reach(Channel channel) {
@@ -152,13 +163,6 @@ public final class OutletBook {
   }
 
   private static String described(Reach reach) {
-    String people =
-        switch (reach.readers()) {
-          case Reach.UNTOLD -> "only some members can read it";
-          case 1 -> "1 person";
-          default -> reach.readers() + " people";
-        };
-    String outside = reach.sharedOutside() ? ", shared outside" : "";
-    return reach.name() + " (" + people + outside + ")";
+    return reach.name() + " (" + reach.people() + ")";
   }
 }

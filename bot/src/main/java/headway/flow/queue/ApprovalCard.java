@@ -49,7 +49,7 @@ final class ApprovalCard {
   private Message line(Caller caller, Draft draft, Delivery delivery) {
     Message message =
         Message.of(draft.shortName() + way(delivery.outlet()) + " on ")
-            .when(delivery.due(), caller.zone())
+            .due(delivery.due(), caller.zone())
             .say(" (" + delivery.shortName() + ")");
     return credited(message, delivery).say("." + held(delivery));
   }

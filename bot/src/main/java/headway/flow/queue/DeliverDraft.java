@@ -1,5 +1,6 @@
 package headway.flow.queue;
 
+import headway.chat.Channels;
 import headway.domain.ChatKind;
 import headway.domain.Delivery;
 import headway.domain.DeliveryState;
@@ -9,6 +10,7 @@ import headway.domain.MemberId;
 import headway.domain.Outlet;
 import headway.domain.Space;
 import headway.store.Members;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
@@ -17,6 +19,8 @@ import java.util.function.UnaryOperator;
 
 /// Does all that is due of one leased draft, and returns what to write down of it.
 public final class DeliverDraft {
+  private static final Duration PATIENCE = Duration.ofMinutes(10);
+
   private final Members members;
   private final SendDelivery sending;
   private final HandedTimes handed;
@@ -77,10 +81,7 @@ public final class DeliverDraft {
             waiting.held() || waiting.nextAt().isAfter(now)
                 ? Optional.empty()
                 : send(leased, delivery, steps, now);
-        case DeliveryState.Sending _ ->
-            Optional.of(
-                new Outcome(
-                    delivery, new DeliveryState.Unsure(now, "I stopped while it was being sent")));
+        case DeliveryState.Sending begun -> resumed(leased, delivery, begun, steps, now);
         case DeliveryState.Handed hand -> handed.look(leased, delivery, hand, now);
         case DeliveryState.Published _,
             DeliveryState.Refused _,
@@ -101,6 +102,23 @@ public final class DeliverDraft {
           : sending
               .send(leased, delivery, member, space(delivery.outlet()), now)
               .map(outcome -> unlessShut(outcome, delivery));
+    }
+
+    /// Waits a while for its chat, which may know what became of it.
+    private Optional<Outcome> resumed(
+        Draft leased, Delivery delivery, DeliveryState.Sending begun, Steps steps, Instant now) {
+      Member member = member(leased);
+      Optional<ChatKind> missing = presence.missing(delivery, member);
+      Optional<Outcome> outcome =
+          missing.isPresent()
+              ? Optional.empty()
+              : sending.resumed(leased, delivery, begun, member, now);
+      if (outcome.isPresent() || now.isAfter(begun.started().plus(PATIENCE))) {
+        return outcome.or(() ->
+            Optional.of(new Outcome(delivery, new DeliveryState.Unsure(now, Channels.STOPPED))));
+      }
+      Presence.chat(delivery.outlet()).ifPresent(steps::leave);
+      return Optional.empty();
     }
 
     /// What was refused since the workspace shut the bot out meanwhile waits on.

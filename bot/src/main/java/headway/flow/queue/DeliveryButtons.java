@@ -4,6 +4,7 @@ import headway.chat.Action;
 import headway.chat.Button;
 import headway.domain.Delivery;
 import headway.domain.DeliveryState;
+import headway.domain.Draft;
 import java.util.List;
 
 /// What a member can do about a delivery, as buttons.
@@ -42,6 +43,14 @@ public final class DeliveryButtons {
           DeliveryState.Lapsed _ ->
           List.of();
     };
+  }
+
+  /// What can be done about one whose place is gone.
+  static List<Button> elsewhere(Draft draft, Delivery delivery) {
+    return List.of(
+        new Button("Another place", Action.DRAFT_DETAILS, draft.shortName(), draft.revision()),
+        on(delivery, "Keep as draft", Action.CANCEL),
+        on(delivery, "Post by hand", Action.POST_BY_HAND));
   }
 
   private static Button on(Delivery delivery, String label, Action action) {

@@ -7,7 +7,6 @@ import headway.domain.Draft;
 import headway.flow.draft.ShowDraft;
 import headway.flow.outlet.OutletBook;
 import java.time.ZoneId;
-import java.util.Optional;
 
 /// Says in one line where a delivery stands.
 public final class DeliveryWords {
@@ -28,11 +27,11 @@ public final class DeliveryWords {
     return switch (delivery.state()) {
       case DeliveryState.Waiting waiting ->
           message
-              .when(waiting.nextAt(), zone)
+              .due(waiting.nextAt(), zone)
               .say(waiting.held() ? ", held" : waiting.refusals() > 0 ? ", trying again" : "");
       case DeliveryState.Sending _ -> message.say("being sent");
       case DeliveryState.Published published ->
-          out(message.say("out ").when(published.at(), zone), published.link());
+          out(message.say("out ").when(published.at(), zone), published);
       case DeliveryState.Refused refused ->
           message.say("refused ").when(refused.at(), zone).say(": ").quote(refused.reason());
       case DeliveryState.Unsure unsure ->
@@ -50,7 +49,9 @@ public final class DeliveryWords {
     };
   }
 
-  private static Message out(Message message, Optional<String> link) {
-    return link.map(where -> message.say(", ").link(where, where)).orElse(message);
+  private static Message out(Message message, DeliveryState.Published published) {
+    Message out =
+        published.link().map(where -> message.say(", ").link(where, where)).orElse(message);
+    return published.shortfall().map(lack -> out.say(" · ").quote(lack)).orElse(out);
   }
 }

@@ -4,6 +4,7 @@ import headway.chat.Message;
 import headway.domain.Delivery;
 import headway.domain.DeliveryState;
 import headway.domain.Draft;
+import headway.domain.Person;
 import headway.flow.outlet.OutletBook;
 import java.time.ZoneId;
 
@@ -15,12 +16,16 @@ final class EndWords {
     this.outlets = outlets;
   }
 
-  Message refused(Draft draft, Delivery delivery, DeliveryState.Refused state, ZoneId zone) {
+  /// Where the place itself is gone, another is asked for.
+  Message refused(
+      Draft draft, Delivery delivery, DeliveryState.Refused state, Person person, ZoneId zone) {
+    boolean gone = outlets.isGone(delivery.outlet(), person.author(delivery.outlet()));
     return where(draft.shortName() + " didn't go out to ", delivery, zone)
         .say(": ")
         .quote(sentence(state.reason()))
         .say(" Nothing was posted; your text is unchanged.")
-        .with(DeliveryButtons.of(delivery));
+        .say(gone ? " Where should it go instead?" : "")
+        .with(gone ? DeliveryButtons.elsewhere(draft, delivery) : DeliveryButtons.of(delivery));
   }
 
   Message unsure(Draft draft, Delivery delivery, DeliveryState.Unsure state, ZoneId zone) {

@@ -39,7 +39,7 @@ public final class MoveDelivery {
     Form form = new Form(FormKind.MOVE, delivery.shortName(), new Field("when", "The new time"));
     return Reply.of(
         Message.of("When should " + delivery.shortName() + " go out? It was to be ")
-            .when(delivery.due(), caller.zone())
+            .due(delivery.due(), caller.zone())
             .say(". For example `fri 14:30`, `tomorrow 9am`, `in 2h`.")
             .asking(form));
   }

@@ -85,7 +85,8 @@ public final class PostedByHand {
           new DeliveryState.Published(now, link);
       case DeliveryState.Refused _ -> new DeliveryState.Published(now, link);
       case DeliveryState.Published published ->
-          new DeliveryState.Published(published.at(), link.or(published::link));
+          new DeliveryState.Published(
+              published.at(), link.or(published::link), published.shortfall());
       case DeliveryState.Lapsed _ ->
           throw new UsageException(
               delivery.shortName() + " lapsed. Log it instead: `shared` and its link.");

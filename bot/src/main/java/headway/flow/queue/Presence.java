@@ -34,6 +34,14 @@ public final class Presence {
     };
   }
 
+  /// The chat that it goes to, if it is posted.
+  static Optional<ChatKind> chat(Outlet outlet) {
+    return switch (outlet) {
+      case Outlet.ToChannel to -> Optional.of(to.channel().chat());
+      case Outlet.ByHand _ -> Optional.empty();
+    };
+  }
+
   /// Whether the workspace that it goes to does not let the bot in.
   boolean isShut(Delivery delivery) {
     return delivery.outlet() instanceof Outlet.ToChannel to

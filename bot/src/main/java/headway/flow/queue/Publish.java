@@ -12,9 +12,9 @@ import headway.publish.Publisher;
 import headway.publish.Receipt;
 import headway.store.Echoes;
 import headway.store.Pictures;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
-import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -35,20 +35,45 @@ public final class Publish {
     this.clock = clock;
   }
 
+  /// How an outlet is handed a post.
+  private interface Hand {
+    Receipt over(Publisher publisher, Post post, String key);
+  }
+
   /// What breaks off may have been posted.
   Receipt publish(Draft draft, Delivery delivery, Account author) {
-    String key = draft.id().key() + "/" + delivery.number() + "/" + delivery.post().revision();
+    return handed(
+        new Sent(draft, delivery, author),
+        (publisher, post, key) -> publisher.publish(delivery.outlet(), author, post, key));
+  }
+
+  /// The same for what another go began to send at that instant.
+  Receipt resume(Draft draft, Delivery delivery, Account author, Instant begun) {
+    return handed(
+        new Sent(draft, delivery, author),
+        (publisher, post, key) -> publisher.resume(delivery.outlet(), author, post, key, begun));
+  }
+
+  private record Sent(Draft draft, Delivery delivery, Account author) {
+    String key() {
+      return draft.id().key() + "/" + delivery.number() + "/" + delivery.post().revision();
+    }
+  }
+
+  private Receipt handed(Sent sent, Hand hand) {
+    Delivery delivery = sent.delivery();
     try {
       Post post = whole(delivery.post());
       Receipt receipt =
           publishers.stream()
               .filter(publisher -> publisher.serves(delivery.outlet()))
               .findFirst()
-              .map(publisher -> publisher.publish(delivery.outlet(), author, post, key))
+              .map(publisher -> hand.over(publisher, post, sent.key()))
               .orElseGet(() -> new Receipt.Refused("nothing here can post to that outlet."));
-      if (receipt instanceof Receipt.Published(Optional<String> link, Optional<PostId> named)) {
-        var origin = new Echo.Origin(draft.id(), delivery.number(), author, link);
-        named.ifPresent(id -> claim(id, origin));
+      if (receipt instanceof Receipt.Published out) {
+        var origin =
+            new Echo.Origin(sent.draft().id(), delivery.number(), sent.author(), out.link());
+        out.post().ifPresent(id -> claim(id, origin));
       }
       return receipt;
     } catch (UsageException gone) {

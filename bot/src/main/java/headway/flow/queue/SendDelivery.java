@@ -1,5 +1,7 @@
 package headway.flow.queue;
 
+import headway.chat.Access;
+import headway.chat.Channels;
 import headway.domain.Account;
 import headway.domain.Delivery;
 import headway.domain.DeliveryState;
@@ -72,14 +74,25 @@ public final class SendDelivery {
     if (waiting.nextAt().plus(patience.late()).isBefore(now)) {
       return Optional.of(new DeliveryState.Late(now));
     }
-    Optional<DeliveryState> refused =
-        outlets
-            .refusal(delivery.outlet(), space, member.person().author(delivery.outlet()))
-            .or(() -> pictureless(delivery))
-            .map(reason -> new DeliveryState.Refused(now, reason));
+    Optional<DeliveryState> refused = refused(delivery, member, space, now);
     return delivery.outlet() instanceof Outlet.ByHand
         ? refused.or(() -> Optional.of(new DeliveryState.Handed(now, /* asked= */ false)))
         : refused;
+  }
+
+  /// What the chat doesn't tell now is asked again later.
+  private Optional<DeliveryState> refused(
+      Delivery delivery, Member member, Optional<Space> space, Instant now) {
+    Account author = member.person().author(delivery.outlet());
+    return switch (outlets.access(delivery.outlet(), space, author)) {
+      case Access.Open _ ->
+          pictureless(delivery).map(reason -> new DeliveryState.Refused(now, reason));
+      case Access.Shut(String reason) -> Optional.of(new DeliveryState.Refused(now, reason));
+      case Access.Gone(String reason) -> Optional.of(new DeliveryState.Refused(now, reason));
+      case Access.Untold(String reason) ->
+          Optional.of(
+              postponed(delivery, delivery, new Receipt.NotNow(reason, Optional.empty()), now));
+    };
   }
 
   /// By the member, by a Lead, or because the member's account is gone.
@@ -110,9 +123,28 @@ public final class SendDelivery {
                 delivery, state(seen, delivery, publish.publish(draft, delivery, author), now)));
   }
 
+  /// What became of what stopped in the middle; empty while the chat can't tell yet.
+  Optional<Outcome> resumed(
+      Draft draft, Delivery delivery, DeliveryState.Sending begun, Member member, Instant now) {
+    Account author = member.person().author(delivery.outlet());
+    return switch (publish.resume(draft, delivery, author, begun.started())) {
+      case Receipt.Published published ->
+          Optional.of(new Outcome(delivery, new DeliveryState.Published(now, published.link())));
+      case Receipt.Unsure unsure ->
+          Optional.of(new Outcome(delivery, new DeliveryState.Unsure(now, unsure.cause())));
+      case Receipt.NotNow _ -> Optional.empty();
+      case Receipt.Refused _, Receipt.ByHand _ ->
+          Optional.of(new Outcome(delivery, new DeliveryState.Unsure(now, Channels.STOPPED)));
+    };
+  }
+
+  private static DeliveryState out(Receipt.Published published, Instant now) {
+    return new DeliveryState.Published(now, published.link(), published.shortfall());
+  }
+
   private DeliveryState state(Delivery seen, Delivery delivery, Receipt receipt, Instant now) {
     return switch (receipt) {
-      case Receipt.Published published -> new DeliveryState.Published(now, published.link());
+      case Receipt.Published published -> out(published, now);
       case Receipt.Refused refused -> new DeliveryState.Refused(now, refused.reason());
       case Receipt.Unsure unsure -> new DeliveryState.Unsure(now, unsure.cause());
       case Receipt.ByHand _ -> new DeliveryState.Handed(now, /* asked= */ false);
@@ -127,7 +159,8 @@ public final class SendDelivery {
     Instant again = now.plus(asked.compareTo(SHORTEST_PAUSE) < 0 ? SHORTEST_PAUSE : asked);
     if (again.isAfter(delivery.due().plus(patience.retry()))) {
       String end = "I try for " + patience.retry().toHours() + " hours, no longer";
-      return new DeliveryState.Refused(now, notNow.reason() + "; " + end);
+      String why = notNow.reason().replaceFirst("\\.$", "");
+      return new DeliveryState.Refused(now, why + "; " + end);
     }
     return new DeliveryState.Waiting(again, refusals + 1, /* held= */ false);
   }

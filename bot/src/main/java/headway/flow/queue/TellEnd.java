@@ -55,7 +55,7 @@ public final class TellEnd {
           send(member, handed(draft, delivery), now)
               .or(() -> send(member, Message.EMPTY.quote(delivery.post().text()), now));
       case DeliveryState.Refused refused ->
-          send(member, words.refused(draft, delivery, refused, zone), now);
+          send(member, words.refused(draft, delivery, refused, member.person(), zone), now);
       case DeliveryState.Unsure unsure ->
           send(member, words.unsure(draft, delivery, unsure, zone), now);
       case DeliveryState.Late _ -> send(member, words.late(draft, delivery, zone), now);

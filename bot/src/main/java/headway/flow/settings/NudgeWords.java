@@ -41,7 +41,7 @@ final class NudgeWords {
 
   private static Message next(Message said, Member member, Instant now) {
     return next(member, now)
-        .map(at -> said.say(" The next nudge can come ").when(at, member.zone()).say("."))
+        .map(at -> said.say(" The next nudge can come ").due(at, member.zone()).say("."))
         .orElseGet(() ->
             member.rhythm().startedOn().isPresent()
                 ? said

@@ -51,7 +51,7 @@ public final class SetZone {
 
   private static Message nudge(Message said, Member member, Instant now) {
     Optional<Instant> next = Bells.nextNudge(member, now);
-    return next.map(at -> said.say(" The next nudge can come ").when(at, member.zone()).say("."))
+    return next.map(at -> said.say(" The next nudge can come ").due(at, member.zone()).say("."))
         .orElse(said);
   }
 }

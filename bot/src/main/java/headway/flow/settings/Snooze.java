@@ -46,13 +46,13 @@ public final class Snooze {
             caller.change("snooze"),
             stored -> stored.habits(habits -> habits.with(habits.nudged().snoozed(until))));
     bells.set(member, caller.now());
-    return Reply.of(Message.of("Until ").when(until, caller.zone()).say(", then."))
+    return Reply.of(Message.of("Until ").due(until, caller.zone()).say(", then."))
         .ending(Done.snoozed(until, caller));
   }
 
   private static Message next(Message said, Caller caller) {
     return NudgeWords.next(caller.member(), caller.now())
-        .map(at -> said.say(" The next can come ").when(at, caller.zone()).say("."))
+        .map(at -> said.say(" The next can come ").due(at, caller.zone()).say("."))
         .orElse(said);
   }
 }

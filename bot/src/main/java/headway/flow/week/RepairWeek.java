@@ -64,7 +64,7 @@ public final class RepairWeek {
                 + " for this week."
                 + made
                 + " The last moment is ")
-        .when(open.deadline(), member.zone())
+        .due(open.deadline(), member.zone())
         .say(".")
         .with(new Button("Log one", Action.LOG_ONE));
   }

@@ -37,8 +37,9 @@ class ConsoleChannelsTest {
 
   @Test
   void peopleOfTheConsoleMayPostThere() {
-    assertThat(channels.mayPost(MIA, GENERAL)).isTrue();
-    assertThat(channels.mayPost(new Account(ChatKind.SLACK, "T1", "U1"), GENERAL)).isFalse();
+    assertThat(channels.access(MIA, GENERAL).isOpen()).isTrue();
+    assertThat(channels.access(new Account(ChatKind.SLACK, "T1", "U1"), GENERAL).isOpen())
+        .isFalse();
   }
 
   @Test

@@ -65,9 +65,11 @@ class SlackChannelsTest {
 
   @Test
   void onlyMembersOfAnOpenChannelMayPost() {
-    assertThat(channels.mayPost(MIA, GENERAL)).isTrue();
-    assertThat(channels.mayPost(new Account(ChatKind.SLACK, "T1", "U9"), GENERAL)).isFalse();
-    assertThat(channels.mayPost(new Account(ChatKind.SLACK, "T2", "U1"), GENERAL)).isFalse();
+    assertThat(channels.access(MIA, GENERAL).isOpen()).isTrue();
+    assertThat(channels.access(new Account(ChatKind.SLACK, "T1", "U9"), GENERAL).isOpen())
+        .isFalse();
+    assertThat(channels.access(new Account(ChatKind.SLACK, "T2", "U1"), GENERAL).isOpen())
+        .isFalse();
   }
 
   @Test
@@ -76,7 +78,7 @@ class SlackChannelsTest {
         "conversations.info",
         "'channel':{'id':'C1','name':'general','is_member':true,'is_archived':true}");
 
-    assertThat(channels.mayPost(MIA, GENERAL)).isFalse();
+    assertThat(channels.access(MIA, GENERAL).isOpen()).isFalse();
   }
 
   @Test
@@ -87,8 +89,8 @@ class SlackChannelsTest {
             + "'properties':{'posting_restricted_to':{'type':['admin'],'user':['U2']}}}");
     slack.answers("users.info", "'user':{'id':'U1'}");
 
-    assertThat(channels.mayPost(MIA, GENERAL)).isFalse();
-    assertThat(channels.mayPost(new Account(ChatKind.SLACK, "T1", "U2"), GENERAL)).isTrue();
+    assertThat(channels.access(MIA, GENERAL).isOpen()).isFalse();
+    assertThat(channels.access(new Account(ChatKind.SLACK, "T1", "U2"), GENERAL).isOpen()).isTrue();
   }
 
   @Test

@@ -1,5 +1,6 @@
 package headway.flow.queue;
 
+import headway.chat.Access;
 import headway.chat.Channels;
 import headway.chat.Posted;
 import headway.chat.Reach;
@@ -32,8 +33,10 @@ final class Rooms implements Channels {
   }
 
   @Override
-  public boolean mayPost(Account account, Channel channel) {
-    return account.chat() == channel.chat() && !shut.contains(channel);
+  public Access access(Account account, Channel channel) {
+    return account.chat() == channel.chat() && !shut.contains(channel)
+        ? new Access.Open()
+        : new Access.Shut("you can't post there yourself.");
   }
 
   @Override

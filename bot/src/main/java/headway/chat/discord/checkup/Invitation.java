@@ -11,7 +11,9 @@ public final class Invitation {
           Permission.VIEW_CHANNEL,
           Permission.MESSAGE_SEND,
           Permission.MESSAGE_SEND_IN_THREADS,
-          Permission.MESSAGE_EMBED_LINKS);
+          Permission.MESSAGE_EMBED_LINKS,
+          Permission.MESSAGE_ATTACH_FILES,
+          Permission.MESSAGE_HISTORY);
 
   private Invitation() {}
 

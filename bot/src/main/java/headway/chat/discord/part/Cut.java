@@ -6,7 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// Cuts markup into pieces that fit, never through a link, a mention, a time or a sign.
-final class Cut {
+public final class Cut {
   private static final Pattern WHOLE =
       Pattern.compile(
           "\\[(?:\\\\.|[^\\]\\\\])*\\]\\(<[^>]*>\\)|<[@#t:][^>\\s]*>|https?://\\S+|\\\\.|`[^`\\n]+`");
@@ -28,7 +28,7 @@ final class Cut {
   }
 
   /// At most so many characters, with a sign that there was more.
-  static String shortened(String words, int limit) {
+  public static String shortened(String words, int limit) {
     if (words.length() <= limit) {
       return words;
     }

@@ -31,7 +31,7 @@ public final class Markdown {
       case Part.Mistake mistake -> words(mistake.text());
       case Part.Theirs theirs -> words(theirs.text());
       case Part.Link link -> link(link.url(), link.label());
-      case Part.When when -> "<t:" + when.at().getEpochSecond() + ":F>";
+      case Part.When when -> time(when);
       case Part.Person person ->
           person
               .account()
@@ -40,6 +40,13 @@ public final class Markdown {
               .orElseGet(() -> escaped(person.name()));
       case Part.Grid grid -> grid.text();
     };
+  }
+
+  /// As the reader's own clock shows it; of what is due, how far off it is besides.
+  private static String time(Part.When when) {
+    long second = when.at().getEpochSecond();
+    String shown = "<t:" + second + ":F>";
+    return when.due() ? shown + " (<t:" + second + ":R>)" : shown;
   }
 
   /// Somebody's words: links work, nobody is called, no invite opens.

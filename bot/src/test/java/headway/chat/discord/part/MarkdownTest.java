@@ -43,6 +43,13 @@ class MarkdownTest {
   }
 
   @Test
+  void ofWhatIsDueItIsSaidHowFarOffItIs() {
+    Part due = new Part.When(Instant.ofEpochSecond(1_795_856_400), ZoneOffset.UTC, true);
+
+    assertThat(Markdown.of(due)).isEqualTo("<t:1795856400:F> (<t:1795856400:R>)");
+  }
+
+  @Test
   void aTimeIsShownInTheReadersZone() {
     assertThat(Markdown.of(new Part.When(Instant.ofEpochSecond(1795856400), ZoneOffset.UTC)))
         .isEqualTo("<t:1795856400:F>");

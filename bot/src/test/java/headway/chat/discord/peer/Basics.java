@@ -28,6 +28,8 @@ final class Basics {
         Route.of("GET applications/{}/commands", _ -> Answer.of(world.commands())),
         Route.of("PUT applications/{}/commands", this::register),
         Route.of("GET guilds/{}", call -> Answer.of(world.server(call.id(0)).counted())),
+        Route.of(
+            "GET guilds/{}/threads/active", call -> Answer.of(world.server(call.id(0)).threads())),
         Route.of("GET guilds/{}/members/{}", this::member),
         Route.of("GET guilds/{}/members", this::members));
   }

@@ -29,6 +29,7 @@ final class Channels {
         Route.of("POST channels/{}/typing", _ -> Answer.none()),
         Route.of("POST channels/{}/threads", this::threads),
         Route.of("POST " + messages, this::post),
+        Route.of("GET " + messages, this::history),
         Route.of("GET " + messages + "/{}", on((_, post) -> Answer.of(post.json()))),
         Route.of("PATCH " + messages + "/{}", on(this::change)),
         Route.of("DELETE " + messages + "/{}", on(this::remove)),
@@ -58,13 +59,44 @@ final class Channels {
     boolean isThread = place.sort() == Sort.THREAD;
     require(place, isThread ? Right.SEND_IN_THREADS : Right.SEND, Refusal.NO_PERMISSION);
     requireFor(place, call, body);
+    if (place.standing().locked()) {
+      throw new RefusedException(Refusal.LOCKED);
+    }
     String nonce = body.getString("nonce", "");
     Optional<Post> before =
         body.getBoolean("enforce_nonce", false) && !nonce.isEmpty()
             ? world.posts.sentBefore(place, nonce)
             : Optional.empty();
+    Post post = before.orElseGet(() -> mail.post(place, World.BOT, call, body, Optional.empty()));
+    wakes(place);
+    return Answer.of(post.json());
+  }
+
+  /// A thread at rest is woken by who writes in it.
+  private void wakes(Place place) {
+    if (place.standing().archived()) {
+      Place awake = place.with(place.standing().archived(false));
+      world.server(place.server().orElseThrow()).put(awake);
+      gateway.tell(place.server(), "THREAD_UPDATE", awake.json());
+    }
+  }
+
+  /// The newest first.
+  private Answer history(Call call) {
+    Place place = seen(call);
+    if (!Right.READ_HISTORY.isIn(world.rights(World.BOT.id(), place))) {
+      return Answer.of(DataArray.empty());
+    }
     return Answer.of(
-        before.orElseGet(() -> mail.post(place, World.BOT, call, body, Optional.empty())).json());
+        DataArray.fromCollection(
+            world
+                .posts
+                .those(post -> post.only().isEmpty() && post.place().id().equals(place.id()))
+                .reversed()
+                .stream()
+                .limit(50)
+                .map(Post::json)
+                .toList()));
   }
 
   private void requireFor(Place place, Call call, DataObject body) {
@@ -83,12 +115,21 @@ final class Channels {
     boolean isForum = parent.sort() == Sort.FORUM;
     require(parent, isForum ? Right.SEND : Right.START_THREADS, Refusal.NO_PERMISSION);
     Rules.words(body, "name", 100);
-    Place thread = Place.thread(world.timeline.next(), body.getString("name"), parent);
+    boolean hasTag = body.optArray("applied_tags").filter(tags -> !tags.isEmpty()).isPresent();
+    if (parent.standing().tagged() && !hasTag) {
+      throw new RefusedException(Refusal.NO_TAG);
+    }
+    Place thread =
+        Place.thread(world.timeline.next(), body.getString("name"), parent)
+            .with(new Place.Standing(false, false, false, parent.tagsNamed(body)));
     world.server(parent.server().orElseThrow()).put(thread);
     gateway.tell(thread.server(), "THREAD_CREATE", thread.json().put("newly_created", true));
-    DataObject answer = thread.json();
+    DataObject answer =
+        thread
+            .json()
+            .put("applied_tags", body.optArray("applied_tags").orElseGet(DataArray::empty));
     if (isForum) {
-      Post post = mail.post(thread, World.BOT, call, body.getObject("message"), Optional.empty());
+      Post post = mail.begin(thread, World.BOT, call, body.getObject("message"));
       answer.put("message", post.json());
     }
     return Answer.of(answer);
@@ -111,6 +152,9 @@ final class Channels {
 
   private Answer crosspost(Call call, Post post) {
     Rules.require(post.place().sort() == Sort.ANNOUNCEMENT, "only announcements are crossposted");
+    if ((post.body().getInt("flags", 0) & CROSSPOSTED) != 0) {
+      throw new RefusedException(Refusal.CROSSPOSTED);
+    }
     Post next =
         world.posts.change(
             post.id(), old -> old.with(DataObject.fromJson("{\"flags\":" + CROSSPOSTED + "}")));

@@ -3,6 +3,7 @@ package headway.chat.discord.peer;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -116,6 +117,19 @@ public final class FakeDiscord implements AutoCloseable {
         .stream();
   }
 
+  /// The files of what the bot wrote there, as Discord tells them.
+  public List<DataObject> attached(String channel) {
+    return inChannel(channel)
+        .flatMap(post -> post.body().optArray("attachments").stream())
+        .flatMap(files -> files.stream(DataArray::getObject))
+        .toList();
+  }
+
+  /// The bytes of one of them.
+  public byte[] file(DataObject attached) {
+    return works.mail().file(attached.getString("id")).orElseThrow();
+  }
+
   /// The commands that the bot has registered.
   public DataArray commands() {
     return world.commands();
@@ -126,6 +140,16 @@ public final class FakeDiscord implements AutoCloseable {
   /// @param which such as `POST channels/*/messages`
   public void failNext(String which, Refusal refusal) {
     toll.failNext(which, refusal);
+  }
+
+  /// The next such request is done, and the line is cut before its answer.
+  public void losesAnswer(String which) {
+    toll.loseNext(which);
+  }
+
+  /// The next such request is done at once, and answered that much later.
+  public void stalls(String which, Duration by) {
+    toll.stallNext(which, by);
   }
 
   /// How many such requests came so far.
@@ -152,6 +176,11 @@ public final class FakeDiscord implements AutoCloseable {
   /// Everything that happened lies that much further back.
   public void ages(Duration by) {
     world.timeline.age(by);
+  }
+
+  /// It is that time from now on.
+  public void isAt(Instant now) {
+    world.timeline.age(Duration.between(world.timeline.now(), now));
   }
 
   /// The gateway: what befalls the connection.

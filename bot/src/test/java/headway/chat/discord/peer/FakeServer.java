@@ -28,8 +28,97 @@ public final class FakeServer {
     return place.id();
   }
 
+  /// A new forum; returns its id.
+  ///
+  /// @param tags those with a `!` are for moderators
+  public String forum(String name, boolean needsTag, String... tags) {
+    Place place =
+        Place.channel(works.world().timeline.next(), Sort.FORUM, name, server.id())
+            .with(new Place.Standing(false, false, needsTag, List.of(tags)));
+    server.put(place);
+    tell("CHANNEL_CREATE", place.json());
+    return place.id();
+  }
+
+  /// A new thread in a channel; returns its id.
+  public String thread(String channel, String name) {
+    Place parent = server.place(channel).orElseThrow();
+    Place thread = Place.thread(works.world().timeline.next(), name, parent);
+    server.put(thread);
+    tell("THREAD_CREATE", thread.json());
+    return thread.id();
+  }
+
+  public void archives(String thread) {
+    stands(thread, server.place(thread).orElseThrow().standing().archived(true));
+  }
+
+  public void locks(String thread) {
+    stands(thread, server.place(thread).orElseThrow().standing().locked(true));
+  }
+
+  private void stands(String thread, Place.Standing standing) {
+    Place next = server.place(thread).orElseThrow().with(standing);
+    server.put(next);
+    tell("THREAD_UPDATE", next.json());
+  }
+
+  /// The threads in a channel, by name.
+  public List<String> threads(String channel) {
+    return server.threadsIn(channel).stream().map(Place::name).toList();
+  }
+
+  /// The ids of the threads in a channel.
+  public List<String> threadIds(String channel) {
+    return server.threadsIn(channel).stream().map(Place::id).toList();
+  }
+
+  /// The tags of a forum's post.
+  public List<String> tags(String thread) {
+    return server.place(thread).orElseThrow().standing().tags();
+  }
+
+  /// Whether a thread is at rest.
+  public boolean isArchived(String thread) {
+    return server.place(thread).orElseThrow().standing().archived();
+  }
+
   public void removesChannel(String channel) {
     server.removePlace(channel).ifPresent(place -> tell("CHANNEL_DELETE", place.json()));
+  }
+
+  /// The same, of which the gateway hasn't told yet.
+  public void vanishes(String channel) {
+    server.removePlace(channel);
+  }
+
+  /// An outage: the server is there for nobody until it comes back.
+  public void goesAway() {
+    server.away(true);
+    works
+        .gateway()
+        .tell(
+            Optional.of(server.id()),
+            "GUILD_DELETE",
+            DataObject.empty().put("id", server.id()).put("unavailable", true));
+  }
+
+  /// From now on new sessions wait for it.
+  public void isLate() {
+    server.away(true);
+  }
+
+  public void comesBack() {
+    server.away(false);
+    works.gateway().tell(Optional.of(server.id()), "GUILD_CREATE", server.json(false));
+  }
+
+  /// Takes the bot out.
+  public void expels() {
+    server.removeMember(World.BOT.id());
+    works
+        .gateway()
+        .tell(Optional.of(server.id()), "GUILD_DELETE", DataObject.empty().put("id", server.id()));
   }
 
   /// A new role with these rights; returns its id.

@@ -23,8 +23,9 @@ record Greeting(World world, String address) {
                 "guilds",
                 DataArray.fromCollection(servers.stream().map(Greeting::unavailable).toList()));
     session.send("READY", ready);
-    servers.forEach(
-        server -> session.send("GUILD_CREATE", server.json(session.has(Intent.MEMBERS))));
+    servers.stream()
+        .filter(server -> !server.isAway())
+        .forEach(server -> session.send("GUILD_CREATE", server.json(session.has(Intent.MEMBERS))));
   }
 
   private static DataObject unavailable(Server server) {

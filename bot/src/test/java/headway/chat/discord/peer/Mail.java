@@ -23,12 +23,22 @@ final class Mail {
   }
 
   Post post(Place place, Person author, Call call, DataObject body, Optional<String> only) {
+    return post(world.timeline.next(), place, author, call, body, only);
+  }
+
+  /// A forum's thread begins with a message of the same number.
+  Post begin(Place thread, Person author, Call call, DataObject body) {
+    return post(thread.id(), thread, author, call, body, Optional.empty());
+  }
+
+  private Post post(
+      String id, Place place, Person author, Call call, DataObject body, Optional<String> only) {
     MessageRules.check(body, call.files().size());
     if (MessageRules.isEmpty(body, call.files().size())) {
       throw new RefusedException(Refusal.EMPTY);
     }
     DataObject kept = Mentions.resolved(world, attached(call, body));
-    Post post = world.posts.add(place, author, kept, only);
+    Post post = world.posts.add(new Post(id, place, author, kept, only, Map.of()));
     tell("MESSAGE_CREATE", post, post.json());
     return post;
   }

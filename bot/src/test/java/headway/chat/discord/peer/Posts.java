@@ -22,7 +22,10 @@ final class Posts {
   }
 
   synchronized Post add(Place place, Person author, DataObject body, Optional<String> only) {
-    Post post = new Post(timeline.next(), place, author, body, only, Map.of());
+    return add(new Post(timeline.next(), place, author, body, only, Map.of()));
+  }
+
+  synchronized Post add(Post post) {
     all.add(post);
     return post;
   }

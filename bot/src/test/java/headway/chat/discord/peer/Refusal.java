@@ -20,6 +20,10 @@ public record Refusal(int status, int code, String message, Duration pause) {
   public static final Refusal EMPTY = of(400, 50_006, "Cannot send an empty message");
   public static final Refusal CLOSED_DIRECT = of(403, 50_007, "Cannot send messages to this user");
   public static final Refusal NO_PERMISSION = of(403, 50_013, "Missing Permissions");
+  public static final Refusal CROSSPOSTED =
+      of(400, 40_033, "This message has already been crossposted.");
+  public static final Refusal NO_TAG = of(400, 40_067, "A tag is required to create a forum post");
+  public static final Refusal LOCKED = of(400, 160_005, "Thread is locked");
   public static final Refusal ENDED_TOKEN = of(401, 50_027, "Invalid Webhook Token");
   public static final Refusal BROKEN = of(500, 0, "500: Internal Server Error");
 

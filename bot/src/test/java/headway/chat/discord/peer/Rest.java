@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.Function;
 
 /// Discord's REST API, over HTTP on this machine alone.
@@ -76,6 +77,11 @@ final class Rest implements AutoCloseable {
     } catch (RuntimeException broken) {
       answer = new Answer(400, "{\"code\":50109,\"message\":\"" + broken.getClass() + "\"}");
     }
+    LockSupport.parkNanos(toll.stall(request).toNanos());
+    if (toll.isLost(request)) {
+      exchange.close();
+      return;
+    }
     toll.state(request).ifPresent(state -> tells(exchange.getResponseHeaders(), state));
     send(exchange, answer);
   }
@@ -131,7 +137,8 @@ final class Rest implements AutoCloseable {
     if (refusal.status() != 429) {
       return;
     }
-    headers.set("Retry-After", seconds(refusal.pause()));
+    headers.set("Retry-After", Long.toString(refusal.pause().plusMillis(999).toSeconds()));
+    headers.set("Via", "1.1 google");
     headers.set("X-RateLimit-Reset-After", seconds(refusal.pause()));
     headers.set("X-RateLimit-Scope", refusal.code() == 1 ? "global" : "user");
     if (refusal.code() == 1) {

@@ -30,6 +30,8 @@ final class Server {
   private final Map<String, Membership> members = new LinkedHashMap<>();
   private final Map<String, Place> places = new LinkedHashMap<>();
 
+  private boolean isAway;
+
   Server(String id, String name) {
     this.id = id;
     this.name = name;
@@ -38,6 +40,15 @@ final class Server {
 
   String id() {
     return id;
+  }
+
+  /// Whether it is there for nobody.
+  synchronized boolean isAway() {
+    return isAway;
+  }
+
+  synchronized void away(boolean away) {
+    isAway = away;
   }
 
   synchronized void put(Role role) {
@@ -146,9 +157,21 @@ final class Server {
         .put("approximate_presence_count", 1);
   }
 
+  synchronized List<Place> threadsIn(String channel) {
+    return places.values().stream()
+        .filter(place -> place.parent().filter(channel::equals).isPresent())
+        .toList();
+  }
+
+  /// Those that are not at rest.
+  synchronized DataObject threads() {
+    return DataObject.empty().put("threads", list(places(true))).put("members", DataArray.empty());
+  }
+
   private List<DataObject> places(boolean threads) {
     return places.values().stream()
         .filter(place -> (place.sort() == Sort.THREAD) == threads)
+        .filter(place -> !place.standing().archived())
         .map(Place::json)
         .toList();
   }

@@ -20,6 +20,8 @@ final class Toll {
   private final List<Failure> failures = new ArrayList<>();
   private final Map<String, Deque<Instant>> taken = new HashMap<>();
   private final List<String> called = new ArrayList<>();
+  private final Map<Pattern, Duration> stalled = new HashMap<>();
+  private final List<Pattern> lost = new ArrayList<>();
   private Optional<Limit> limit = Optional.empty();
   private int refused;
 
@@ -36,8 +38,7 @@ final class Toll {
 
   /// @param which such as `POST channels/*/messages`
   synchronized void failNext(String which, Refusal refusal) {
-    String pattern = Pattern.quote(which).replace("*", "\\E[^/]+\\Q");
-    failures.add(new Failure(Pattern.compile(pattern), refusal));
+    failures.add(new Failure(pattern(which), refusal));
   }
 
   /// From now on each channel takes so many messages in that time, and all together fifty calls a
@@ -46,9 +47,39 @@ final class Toll {
     limit = Optional.of(new Limit(messages, in));
   }
 
+  /// The next such request is done, and its answer is lost.
+  synchronized void loseNext(String which) {
+    lost.add(pattern(which));
+  }
+
+  /// The next such request is done, and answered that much later.
+  synchronized void stallNext(String which, Duration by) {
+    stalled.put(pattern(which), by);
+  }
+
+  synchronized Duration stall(String request) {
+    return stalled.keySet().stream()
+        .filter(one -> one.matcher(request).matches())
+        .findFirst()
+        .map(stalled::remove)
+        .orElse(Duration.ZERO);
+  }
+
+  synchronized boolean isLost(String request) {
+    return lost.stream()
+        .filter(one -> one.matcher(request).matches())
+        .findFirst()
+        .map(lost::remove)
+        .orElse(false);
+  }
+
   synchronized long calls(String which) {
-    Pattern pattern = Pattern.compile(Pattern.quote(which).replace("*", "\\E[^/]+\\Q"));
+    Pattern pattern = pattern(which);
     return called.stream().filter(one -> pattern.matcher(one).matches()).count();
+  }
+
+  private static Pattern pattern(String which) {
+    return Pattern.compile(Pattern.quote(which).replace("*", "\\E[^/]+\\Q"));
   }
 
   /// How many requests came too fast so far.

@@ -1,0 +1,47 @@
+package headway.chat.discord;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import net.dv8tion.jda.api.Permission;
+import net.dv8tion.jda.api.entities.Message;
+import net.dv8tion.jda.api.entities.channel.middleman.GuildMessageChannel;
+
+/// A channel or thread: for two minutes Discord takes a second message of the same nonce for the
+/// first.
+///
+/// @param key the same for every try of the same post
+record RoomSpot(GuildMessageChannel room, PostText text, String key) implements Spot {
+  private static final int NONCE = 25;
+  private static final int LOOKED_AT = 50;
+
+  @Override
+  public Message put() throws Calls.Failed {
+    return Turn.made(room.sendMessage(text.message()).setNonce(nonce()));
+  }
+
+  @Override
+  public boolean knowsRepeats() {
+    return true;
+  }
+
+  /// What the bot wrote itself it may read, whatever else it may not.
+  @Override
+  public Optional<Message> found(Instant since) {
+    return room.getGuild().getSelfMember().hasPermission(room, Permission.MESSAGE_HISTORY)
+        ? Calls.answer(room.getHistory().retrievePast(LOOKED_AT)).stream()
+            .flatMap(List::stream)
+            .filter(message -> text.isIn(message) && PostIds.isSince(message, since))
+            .findFirst()
+        : Optional.empty();
+  }
+
+  private String nonce() {
+    return UUID.nameUUIDFromBytes(key.getBytes(StandardCharsets.UTF_8))
+        .toString()
+        .replace("-", "")
+        .substring(0, NONCE);
+  }
+}
