@@ -56,6 +56,12 @@ final class Stage implements AutoCloseable {
   }
 
   static Stage set(Path home, String start, Map<String, String> environment, Door door) {
+    return set(home, start, environment, door, 1);
+  }
+
+  /// @param together how much of what is due is done side by side; 1 keeps its order
+  static Stage set(
+      Path home, String start, Map<String, String> environment, Door door, int together) {
     Opened opened = new Opened();
     Settings settings = Settings.read(environment, Optional.empty());
     SecureRandom random = new SecureRandom();
@@ -74,7 +80,7 @@ final class Stage implements AutoCloseable {
     Room room = door.open(opened, settings, stores, clock);
     RunOptions service = new RunOptions();
     new CommandLine(service).parseArgs("--no-console");
-    Bot bot = Bot.of(ground, room.among(Terminals.open(opened, ground, service).chats()), 1);
+    Bot bot = Bot.of(ground, room.among(Terminals.open(opened, ground, service).chats()), together);
     room.listen(bot);
     return new Stage(
         opened,

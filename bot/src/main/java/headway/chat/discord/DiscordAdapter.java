@@ -31,6 +31,7 @@ public final class DiscordAdapter {
   private final InstantSource clock;
   private final Shards shards = new Shards();
   private final DiscordPeople people;
+  private final Conversations conversations;
 
   /// What the adapter looks up.
   public record Shelves(
@@ -54,10 +55,11 @@ public final class DiscordAdapter {
     this.shelves = shelves;
     this.clock = clock;
     people = new DiscordPeople(shards, shelves.spaces(), shelves.members(), leads, clock);
+    conversations = new Conversations(shards, clock);
   }
 
   public Chat chat() {
-    return new DiscordChat(shards, new Conversations(shards, clock));
+    return new DiscordChat(shards, conversations);
   }
 
   public Channels channels() {
@@ -95,7 +97,7 @@ public final class DiscordAdapter {
   private List<ListenerAdapter> ears(Counter counter, Speech speech, Optional<String> prefix) {
     Forms forms = new Forms(shelves.questions(), clock);
     return List.of(
-        new MessageEars(counter, prefix),
+        new MessageEars(counter, conversations, prefix),
         new CommandEars(counter, speech),
         new PressEars(counter, shelves.offers(), forms),
         new FormEars(counter, forms),

@@ -5,6 +5,8 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.IntStream;
@@ -20,6 +22,7 @@ import net.dv8tion.jda.api.utils.Compression;
 import net.dv8tion.jda.api.utils.ConcurrentSessionController;
 import net.dv8tion.jda.api.utils.SessionController;
 import net.dv8tion.jda.api.utils.cache.CacheFlag;
+import okhttp3.OkHttpClient;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -33,13 +36,19 @@ final class DiscordConnection implements AutoCloseable {
   private final List<Object> ears;
   private final CountDownLatch closed = new CountDownLatch(1);
   private final AtomicBoolean reads;
+  private final Evenly evenly;
   private final Thread opening;
+
+  /// Where JDA tells what Discord answered; the common pool has one thread on a small machine, and
+  /// others keep it busy.
+  private final ExecutorService answered = Executors.newVirtualThreadPerTaskExecutor();
 
   private DiscordConnection(DiscordKeys keys, Shards shards, List<Object> ears) {
     this.keys = keys;
     this.shards = shards;
     this.ears = List.copyOf(ears);
     this.reads = new AtomicBoolean(keys.readsServers());
+    this.evenly = new Evenly(keys.requestsASecond());
     this.opening = Thread.ofVirtual().name("discord-opening").start(this::open);
   }
 
@@ -87,6 +96,8 @@ final class DiscordConnection implements AutoCloseable {
             .enableCache(CacheFlag.MEMBER_OVERRIDES)
             .setRestConfig(new RestConfig().setBaseUrl(keys.address().api().toString()))
             .setSessionController(controller())
+            .setHttpClientBuilder(new OkHttpClient.Builder().addInterceptor(evenly))
+            .setCallbackPool(answered)
             .setCompression(Compression.NONE)
             .setEnableShutdownHook(false)
             .addEventListeners(shards.loaded())
@@ -152,6 +163,7 @@ final class DiscordConnection implements AutoCloseable {
     opening.interrupt();
     shards.manager().ifPresent(DiscordConnection::shutDown);
     shards.areDown();
+    answered.shutdown();
   }
 
   private static void shutDown(ShardManager manager) {

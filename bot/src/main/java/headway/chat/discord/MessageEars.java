@@ -8,16 +8,19 @@ import java.util.Optional;
 import net.dv8tion.jda.api.entities.Message;
 import net.dv8tion.jda.api.entities.MessageType;
 import net.dv8tion.jda.api.entities.User;
+import net.dv8tion.jda.api.entities.channel.concrete.PrivateChannel;
 import net.dv8tion.jda.api.events.message.MessageReceivedEvent;
 import net.dv8tion.jda.api.hooks.ListenerAdapter;
 
 /// Hears messages: all of them in conversations with the bot, in servers those that address it.
 final class MessageEars extends ListenerAdapter {
   private final Counter counter;
+  private final Conversations conversations;
   private final Optional<String> prefix;
 
-  MessageEars(Counter counter, Optional<String> prefix) {
+  MessageEars(Counter counter, Conversations conversations, Optional<String> prefix) {
     this.counter = counter;
+    this.conversations = conversations;
     this.prefix = prefix;
   }
 
@@ -51,6 +54,9 @@ final class MessageEars extends ListenerAdapter {
             ? new Place.InChannel(
                 new Channel(ChatKind.DISCORD, event.getGuild().getId(), event.getChannel().getId()))
             : new Place.Direct();
+    if (event.getChannel() instanceof PrivateChannel direct) {
+      conversations.heard(by.account(), direct);
+    }
     Exchange exchange =
         new Exchange(by.account(), "discord/" + event.getMessageId(), Optional.empty());
     counter.comes(by.account(), () -> counter.hear(by, place, new Input.Line(words), exchange));

@@ -131,7 +131,8 @@ final class Rest implements AutoCloseable {
     if (refusal.status() != 429) {
       return;
     }
-    headers.set("Retry-After", seconds(refusal.pause()));
+    headers.set("Retry-After", Long.toString(refusal.pause().plusMillis(999).toSeconds()));
+    headers.set("Via", "1.1 google");
     headers.set("X-RateLimit-Reset-After", seconds(refusal.pause()));
     headers.set("X-RateLimit-Scope", refusal.code() == 1 ? "global" : "user");
     if (refusal.code() == 1) {
@@ -139,8 +140,8 @@ final class Rest implements AutoCloseable {
     }
   }
 
-  private static void tells(Headers headers, Toll.State state) {
-    headers.set("X-RateLimit-Bucket", Integer.toHexString(state.bucket().hashCode()));
+  private static void tells(Headers headers, Buckets.State state) {
+    headers.set("X-RateLimit-Bucket", state.bucket());
     headers.set("X-RateLimit-Limit", Integer.toString(state.limit()));
     headers.set("X-RateLimit-Remaining", Integer.toString(state.remaining()));
     headers.set("X-RateLimit-Reset-After", seconds(state.reset()));
