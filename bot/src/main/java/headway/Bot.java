@@ -39,7 +39,7 @@ final class Bot {
     this.speech = speech;
   }
 
-  /// @param together how many due drafts are sent side by side; 1 keeps their order
+  /// @param together how many due drafts or nudges are sent side by side; 1 keeps their order
   static Bot of(Ground ground, Chats chats, int together) {
     Base base = new Base(ground, chats);
     Wiring wiring = new Wiring(base);

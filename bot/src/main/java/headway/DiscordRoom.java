@@ -51,7 +51,12 @@ final class DiscordRoom {
         settings
             .shards()
             .map(shards -> new DiscordKeys.Part(shards.first(), shards.last(), shards.total()));
-    return new DiscordKeys(token.value(), address, part, settings.prefix().isPresent());
+    return new DiscordKeys(
+        token.value(),
+        address,
+        part,
+        settings.prefix().isPresent(),
+        settings.requestsASecond() * part.map(DiscordKeys.Part::share).orElse(1.0));
   }
 
   /// The chats, and Discord among them.

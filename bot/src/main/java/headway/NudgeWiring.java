@@ -79,7 +79,8 @@ final class NudgeWiring {
             new AnswerNudge(members, base.bells, rules), draft, offer(), snooze, intention));
   }
 
-  Due due() {
+  /// @param together how many members are written to side by side
+  Due due(int together) {
     var ground = base.ground;
     var stores = ground.stores();
     StepNudge steps = new StepNudge(ground.phrases().wordings(), ground.chance().random(), rules);
@@ -92,7 +93,7 @@ final class NudgeWiring {
             new DailyWords(compose, base.replies),
             base.outbox,
             rules),
-        ground.settings().delivery().claim().batch(),
+        new NudgeDue.Pace(ground.settings().delivery().claim().batch(), together),
         ground.chance().clock());
   }
 

@@ -48,7 +48,7 @@ final class Wiring {
     return List.of(
         weeks.weekEnds(),
         Deliverer.due(base, publications, together),
-        nudges.due(),
+        nudges.due(together),
         leaving.leaving(),
         leaving.forgetting(),
         sweep());

@@ -16,6 +16,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -41,8 +42,10 @@ final class DiscordConversation extends Conversation {
   private final Map<String, FakeUser> people = new LinkedHashMap<>();
   private final Set<Heard> seen = new HashSet<>();
   private final List<Heard> heard = new ArrayList<>();
-  private final Stage stage;
+  private final Path home;
   private final Way way;
+  private final Setting setting;
+  private Stage stage;
 
   /// How words reach the bot.
   enum Way {
@@ -50,33 +53,49 @@ final class DiscordConversation extends Conversation {
     COMMANDED
   }
 
+  /// How the bot is set up.
+  ///
+  /// @param variables besides those that lead to Discord
+  /// @param together how much of what is due is done side by side; 1 keeps its order
+  record Setting(Map<String, String> variables, int together) {}
+
   DiscordConversation(Path home, String start) throws IOException {
     this(home, start, Way.WRITTEN);
   }
 
   DiscordConversation(Path home, String start, Way way) throws IOException {
+    this(home, start, way, new Setting(Map.of(), 1));
+  }
+
+  DiscordConversation(Path home, String start, Way way, Setting setting) throws IOException {
+    this.home = home;
     this.way = way;
+    this.setting = setting;
     joins("you");
     joins("mia");
     discord.line().beats(HEARTBEAT);
     discord.server().gives(person("you"), discord.server().role("Leads", Right.MANAGE_SERVER));
-    stage =
-        Stage.set(
-            home,
-            start,
-            Map.of(
-                "HEADWAY_HOME",
-                home.toAbsolutePath().toString(),
-                "DISCORD_TOKEN",
-                FakeDiscord.TOKEN,
-                "DISCORD_API_URL",
-                discord.url(),
-                "DISCORD_GATEWAY_URL",
-                discord.gatewayUrl()),
-            DiscordConversation::open);
+    stage = set(start);
+  }
+
+  private Stage set(String start) {
+    Map<String, String> variables = new HashMap<>(setting.variables());
+    variables.put("HEADWAY_HOME", home.toAbsolutePath().toString());
+    variables.put("DISCORD_TOKEN", FakeDiscord.TOKEN);
+    variables.put("DISCORD_API_URL", discord.url());
+    variables.put("DISCORD_GATEWAY_URL", discord.gatewayUrl());
+    Stage set = Stage.set(home, start, variables, DiscordConversation::open, setting.together());
     Patience.until(
         "the bot to come to Discord",
         () -> discord.line().isOpen() && (way == Way.WRITTEN || !discord.commands().isEmpty()));
+    return set;
+  }
+
+  /// The bot is stopped, and started again at that time.
+  void restarts(String start) {
+    stage.close();
+    Patience.until("the bot to leave", () -> !discord.line().isOpen());
+    stage = set(start);
   }
 
   /// Discord, as the bot is joined to it.

@@ -54,6 +54,12 @@ final class Stage implements AutoCloseable {
   }
 
   static Stage set(Path home, String start, Map<String, String> environment, Door door) {
+    return set(home, start, environment, door, 1);
+  }
+
+  /// @param together how much of what is due is done side by side; 1 keeps its order
+  static Stage set(
+      Path home, String start, Map<String, String> environment, Door door, int together) {
     Opened opened = new Opened();
     Settings settings = Settings.read(environment, Optional.empty());
     SecureRandom random = new SecureRandom();
@@ -73,7 +79,7 @@ final class Stage implements AutoCloseable {
     RunOptions service = new RunOptions();
     new CommandLine(service).parseArgs("--no-console");
     Chats chats = room.among(Terminals.open(opened, ground, service).chats());
-    Bot bot = Bot.of(ground, chats, 1);
+    Bot bot = Bot.of(ground, chats, together);
     room.listen(bot);
     return new Stage(
         opened,

@@ -10,12 +10,14 @@ import java.util.Set;
 /// @param shards those of this process; empty for all, as many as Discord wants
 /// @param prefix what messages to Headway begin with in servers where it may read them
 /// @param leads user ids of those who lead besides members with Manage Server
+/// @param requestsASecond how many all processes make together, answers to commands aside
 public record Discord(
     Optional<Secret> token,
     Address address,
     Optional<Shards> shards,
     Optional<String> prefix,
-    Set<String> leads) {
+    Set<String> leads,
+    int requestsASecond) {
   public Discord {
     leads = Set.copyOf(leads);
   }
@@ -34,7 +36,8 @@ public record Discord(
         new Address(variables.api(), variables.gateway()),
         in.shards("discord.shards"),
         in.prefix("discord.prefix"),
-        leads);
+        leads,
+        in.number("discord.requests-a-second", 1, 10_000));
   }
 
   static Shape<Optional<String>> word() {

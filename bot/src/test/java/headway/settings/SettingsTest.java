@@ -149,7 +149,8 @@ final class SettingsTest {
                 new Discord.Address(URI.create("https://discord.com/api/v10/"), Optional.empty()),
                 Optional.empty(),
                 Optional.empty(),
-                Set.of()));
+                Set.of(),
+                40));
   }
 
   @Test

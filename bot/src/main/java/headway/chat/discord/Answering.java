@@ -65,7 +65,8 @@ final class Answering {
 
   /// Acknowledges it then, if nothing answered it before.
   void acknowledgeAfter(Duration time) {
-    CompletableFuture.delayedExecutor(time.toMillis(), TimeUnit.MILLISECONDS)
+    CompletableFuture.delayedExecutor(
+            time.toMillis(), TimeUnit.MILLISECONDS, Thread::startVirtualThread)
         .execute(this::acknowledge);
   }
 

@@ -13,17 +13,23 @@ import net.dv8tion.jda.api.JDA;
 import net.dv8tion.jda.api.entities.channel.concrete.PrivateChannel;
 import net.dv8tion.jda.api.utils.messages.MessageCreateData;
 
-/// The conversations between people and the bot.
+/// The conversations between people and the bot; an open one is kept, for JDA forgets all but the
+/// last ten, and Discord lets few be opened in a row.
 final class Conversations {
-  private static final Duration KNOWN = Duration.ofDays(1);
+  private static final Duration KNOWN = Duration.ofDays(30);
   private static final Duration SOON = Duration.ofSeconds(10);
 
   private final Shards shards;
-  private final Recent<Account, String> open;
+  private final Recent<Account, PrivateChannel> open;
 
   Conversations(Shards shards, InstantSource clock) {
     this.shards = shards;
     this.open = new Recent<>(KNOWN, clock);
+  }
+
+  /// Where somebody wrote to the bot, it can write to them.
+  void heard(Account account, PrivateChannel channel) {
+    open.put(account, channel);
   }
 
   Sent write(Account account, Shown shown) {
@@ -66,13 +72,12 @@ final class Conversations {
       return Optional.empty();
     }
     Optional<PrivateChannel> known =
-        open.find(account)
-            .flatMap(id -> Optional.ofNullable(shard.get().getPrivateChannelById(id)));
+        open.find(account).filter(channel -> Shards.isUp(channel.getJDA()));
     if (known.isPresent()) {
       return known;
     }
     PrivateChannel opened = Calls.made(shard.get().openPrivateChannelById(account.user()));
-    open.put(account, opened.getId());
+    open.put(account, opened);
     return Optional.of(opened);
   }
 }

@@ -32,6 +32,7 @@ public final class DiscordAdapter {
   private final Shards shards = new Shards();
   private final DiscordPeople people;
   private final Forms forms;
+  private final Conversations conversations;
 
   /// What the adapter looks up.
   public record Shelves(
@@ -56,10 +57,11 @@ public final class DiscordAdapter {
     this.clock = clock;
     forms = new Forms(shelves.questions(), clock);
     people = new DiscordPeople(shards, shelves.spaces(), shelves.members(), leads, clock);
+    conversations = new Conversations(shards, clock);
   }
 
   public Chat chat() {
-    return new DiscordChat(shards, new Conversations(shards, clock), forms);
+    return new DiscordChat(shards, conversations, forms);
   }
 
   public Channels channels() {
@@ -96,7 +98,7 @@ public final class DiscordAdapter {
 
   private List<ListenerAdapter> ears(Counter counter, Speech speech, Optional<String> prefix) {
     return List.of(
-        new MessageEars(counter, forms, prefix),
+        new MessageEars(counter, conversations, forms, prefix),
         new CommandEars(counter, speech),
         new PressEars(counter, shelves.offers(), forms),
         new FormEars(counter, forms),

@@ -1,10 +1,11 @@
 package headway.chat.discord;
 
-import java.net.URI;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.IntStream;
@@ -17,11 +18,7 @@ import net.dv8tion.jda.api.requests.RestConfig;
 import net.dv8tion.jda.api.sharding.DefaultShardManagerBuilder;
 import net.dv8tion.jda.api.sharding.ShardManager;
 import net.dv8tion.jda.api.utils.Compression;
-import net.dv8tion.jda.api.utils.ConcurrentSessionController;
-import net.dv8tion.jda.api.utils.SessionController;
 import net.dv8tion.jda.api.utils.cache.CacheFlag;
-import net.dv8tion.jda.internal.utils.IOUtil;
-import okhttp3.OkHttpClient;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -35,13 +32,19 @@ final class DiscordConnection implements AutoCloseable {
   private final List<Object> ears;
   private final CountDownLatch closed = new CountDownLatch(1);
   private final AtomicBoolean reads;
+  private final Evenly evenly;
   private final Thread opening;
+
+  /// Where JDA tells what Discord answered; the common pool has one thread on a small machine, and
+  /// others keep it busy.
+  private final ExecutorService answered = Executors.newVirtualThreadPerTaskExecutor();
 
   private DiscordConnection(DiscordKeys keys, Shards shards, List<Object> ears) {
     this.keys = keys;
     this.shards = shards;
     this.ears = List.copyOf(ears);
     this.reads = new AtomicBoolean(keys.readsServers());
+    this.evenly = new Evenly(keys.requestsASecond());
     this.opening = Thread.ofVirtual().name("discord-opening").start(this::open);
   }
 
@@ -88,8 +91,9 @@ final class DiscordConnection implements AutoCloseable {
         DefaultShardManagerBuilder.createLight(keys.token(), intents)
             .enableCache(CacheFlag.MEMBER_OVERRIDES, CacheFlag.FORUM_TAGS)
             .setRestConfig(new RestConfig().setBaseUrl(keys.address().api().toString()))
-            .setHttpClientBuilder(http())
-            .setSessionController(controller())
+            .setHttpClientBuilder(Transport.http(evenly))
+            .setSessionController(Transport.gateway(keys.address()))
+            .setCallbackPool(answered)
             .setCompression(Compression.NONE)
             .setEnableShutdownHook(false)
             .addEventListeners(shards.loaded())
@@ -101,38 +105,6 @@ final class DiscordConnection implements AutoCloseable {
                 .setShardsTotal(part.total())
                 .setShards(IntStream.rangeClosed(part.first(), part.last()).toArray()));
     return builder;
-  }
-
-  private static OkHttpClient.Builder http() {
-    return IOUtil.newHttpClientBuilder()
-        .addInterceptor(new Turn.Guard())
-        .addNetworkInterceptor(new OnceOnly());
-  }
-
-  private SessionController controller() {
-    return keys.address()
-        .gateway()
-        .<SessionController>map(Elsewhere::new)
-        .orElseGet(ConcurrentSessionController::new);
-  }
-
-  /// The gateway stands where it was told, instead of where Discord says.
-  private static final class Elsewhere extends ConcurrentSessionController {
-    private final URI gateway;
-
-    Elsewhere(URI gateway) {
-      this.gateway = gateway;
-    }
-
-    @Override
-    public String getGateway() {
-      return gateway.toString();
-    }
-
-    @Override
-    public ShardedGateway getShardedGateway(JDA shard) {
-      return new ShardedGateway(getGateway(), super.getShardedGateway(shard).getShardTotal());
-    }
   }
 
   /// Once more, without the content of messages in servers; false where that was tried.
@@ -161,6 +133,7 @@ final class DiscordConnection implements AutoCloseable {
     opening.interrupt();
     shards.manager().ifPresent(DiscordConnection::shutDown);
     shards.areDown();
+    answered.shutdown();
   }
 
   private static void shutDown(ShardManager manager) {

@@ -8,17 +8,21 @@ import java.util.Optional;
 import net.dv8tion.jda.api.entities.Message;
 import net.dv8tion.jda.api.entities.MessageType;
 import net.dv8tion.jda.api.entities.User;
+import net.dv8tion.jda.api.entities.channel.concrete.PrivateChannel;
 import net.dv8tion.jda.api.events.message.MessageReceivedEvent;
 import net.dv8tion.jda.api.hooks.ListenerAdapter;
 
 /// Hears messages: all of them in conversations with the bot, in servers those that address it.
 final class MessageEars extends ListenerAdapter {
   private final Counter counter;
+  private final Conversations conversations;
   private final Forms forms;
   private final Optional<String> prefix;
 
-  MessageEars(Counter counter, Forms forms, Optional<String> prefix) {
+  MessageEars(
+      Counter counter, Conversations conversations, Forms forms, Optional<String> prefix) {
     this.counter = counter;
+    this.conversations = conversations;
     this.forms = forms;
     this.prefix = prefix;
   }
@@ -53,6 +57,9 @@ final class MessageEars extends ListenerAdapter {
             ? new Place.InChannel(
                 new Channel(ChatKind.DISCORD, event.getGuild().getId(), event.getChannel().getId()))
             : new Place.Direct();
+    if (event.getChannel() instanceof PrivateChannel direct) {
+      conversations.heard(by.account(), direct);
+    }
     Exchange exchange =
         new Exchange(by.account(), "discord/" + event.getMessageId(), Optional.empty());
     counter.comes(

@@ -33,8 +33,11 @@ final class Shards {
 
   /// Always the same while it runs, so that what it knows is known the next time.
   Optional<JDA> any() {
-    return manager.flatMap(up ->
-        up.getShards().stream().filter(shard -> !OVER.contains(shard.getStatus())).findFirst());
+    return manager.flatMap(up -> up.getShards().stream().filter(Shards::isUp).findFirst());
+  }
+
+  static boolean isUp(JDA shard) {
+    return !OVER.contains(shard.getStatus());
   }
 
   /// A server that one of them serves, once it is loaded; what is known of it outlives a line that
@@ -44,7 +47,7 @@ final class Shards {
         .filter(_ -> id.matches("\\d{1,20}"))
         .flatMap(up -> Optional.ofNullable(up.getGuildById(id)))
         .filter(loaded::is)
-        .filter(server -> !OVER.contains(server.getJDA().getStatus()));
+        .filter(server -> isUp(server.getJDA()));
   }
 
   /// Whether that server surely has no Headway in it: this process serves it, and it isn't there.

@@ -2,12 +2,14 @@ package headway.flow.nudge;
 
 import headway.domain.AlarmKind;
 import headway.flow.Due;
+import headway.flow.SideBySide;
 import headway.store.Alarms;
 import headway.store.Alarms.Leased;
 import headway.store.Alarms.Rung;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.slf4j.Logger;
@@ -20,14 +22,19 @@ public final class NudgeDue implements Due {
 
   private final Alarms alarms;
   private final SendNudge work;
-  private final int batch;
+  private final Pace pace;
   private final InstantSource clock;
 
-  /// @param batch how many members are taken at once
-  public NudgeDue(Alarms alarms, SendNudge work, int batch, InstantSource clock) {
+  /// How much is taken at once.
+  ///
+  /// @param batch members taken at once
+  /// @param together members written to side by side; 1 keeps their order
+  public record Pace(int batch, int together) {}
+
+  public NudgeDue(Alarms alarms, SendNudge work, Pace pace, InstantSource clock) {
     this.alarms = alarms;
     this.work = work;
-    this.batch = batch;
+    this.pace = pace;
     this.clock = clock;
   }
 
@@ -44,11 +51,20 @@ public final class NudgeDue implements Due {
   @Override
   public void run() {
     Instant now = clock.instant();
-    List<Leased> due = alarms.lease(AlarmKind.NUDGE, now, batch);
+    List<Leased> due = alarms.lease(AlarmKind.NUDGE, now, pace.batch());
     while (!due.isEmpty()) {
-      alarms.settle(due.stream().flatMap(leased -> rung(leased, now).stream()).toList());
-      due = alarms.lease(AlarmKind.NUDGE, now, batch);
+      alarms.settle(rung(due, now));
+      due = alarms.lease(AlarmKind.NUDGE, now, pace.batch());
     }
+  }
+
+  private List<Rung> rung(List<Leased> due, Instant now) {
+    List<Rung> rung = new ArrayList<>();
+    for (int from = 0; from < due.size(); from += pace.together()) {
+      List<Leased> group = due.subList(from, Math.min(due.size(), from + pace.together()));
+      SideBySide.each(group, leased -> rung(leased, now)).forEach(one -> one.ifPresent(rung::add));
+    }
+    return rung;
   }
 
   private Optional<Rung> rung(Leased leased, Instant now) {

@@ -11,6 +11,7 @@ import headway.domain.Space;
 import headway.domain.SpaceId;
 import headway.domain.UsageException;
 import headway.flow.Caller;
+import headway.flow.SideBySide;
 import headway.store.Spaces;
 import java.util.ArrayList;
 import java.util.List;

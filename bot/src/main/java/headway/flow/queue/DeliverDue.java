@@ -2,17 +2,13 @@ package headway.flow.queue;
 
 import headway.domain.Draft;
 import headway.flow.Due;
+import headway.flow.SideBySide;
 import headway.store.Deliveries;
 import headway.store.Deliveries.Settlement;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 
 /// Delivers what is due: leases it in batches, sends, and writes down what became of it.
 public final class DeliverDue implements Due {
@@ -59,21 +55,9 @@ public final class DeliverDue implements Due {
   }
 
   private List<Settlement> together(DeliverDraft.Batch batch, List<Draft> drafts) {
-    if (drafts.size() == 1) {
-      return settlement(batch, drafts.getFirst()).stream().toList();
-    }
-    try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
-      List<Callable<Optional<Settlement>>> tasks = new ArrayList<>();
-      drafts.forEach(draft -> tasks.add(() -> settlement(batch, draft)));
-      List<Settlement> settlements = new ArrayList<>();
-      for (Future<Optional<Settlement>> done : threads.invokeAll(tasks)) {
-        done.resultNow().ifPresent(settlements::add);
-      }
-      return settlements;
-    } catch (InterruptedException interrupted) {
-      Thread.currentThread().interrupt();
-      throw new IllegalStateException("stopped while delivering", interrupted);
-    }
+    return SideBySide.each(drafts, draft -> settlement(batch, draft)).stream()
+        .flatMap(Optional::stream)
+        .toList();
   }
 
   private Optional<Settlement> settlement(DeliverDraft.Batch batch, Draft draft) {

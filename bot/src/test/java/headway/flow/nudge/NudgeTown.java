@@ -96,7 +96,7 @@ final class NudgeTown {
             new DailyWords(compose, new ReplyNews(stores.echoes(), stores.drafts())),
             outbox,
             NudgeRules.DEFAULT);
-    return new NudgeDue(stores.alarms(), send, batch, () -> now);
+    return new NudgeDue(stores.alarms(), send, new NudgeDue.Pace(batch, 1), () -> now);
   }
 
   /// Somebody whose first week begins now.

@@ -163,6 +163,11 @@ public final class FakeDiscord implements AutoCloseable {
     toll.paces(messages, in);
   }
 
+  /// From now on all is limited as Discord limits it, except that a second takes that long.
+  public void paces(Duration second) {
+    toll.paces(second);
+  }
+
   /// How many requests came too fast so far.
   public int tooFast() {
     return toll.refused();

@@ -146,8 +146,8 @@ final class Rest implements AutoCloseable {
     }
   }
 
-  private static void tells(Headers headers, Toll.State state) {
-    headers.set("X-RateLimit-Bucket", Integer.toHexString(state.bucket().hashCode()));
+  private static void tells(Headers headers, Buckets.State state) {
+    headers.set("X-RateLimit-Bucket", state.bucket());
     headers.set("X-RateLimit-Limit", Integer.toString(state.limit()));
     headers.set("X-RateLimit-Remaining", Integer.toString(state.remaining()));
     headers.set("X-RateLimit-Reset-After", seconds(state.reset()));

@@ -1,10 +1,7 @@
 package headway.chat.discord.peer;
 
 import java.time.Duration;
-import java.time.Instant;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,27 +10,17 @@ import java.util.regex.Pattern;
 
 /// Rate limits and failures on demand.
 final class Toll {
-  private static final Duration SECOND = Duration.ofSeconds(1);
-  private static final int GLOBAL = 50;
-
-  private final Timeline timeline;
   private final List<Failure> failures = new ArrayList<>();
-  private final Map<String, Deque<Instant>> taken = new HashMap<>();
   private final List<String> called = new ArrayList<>();
   private final Map<Pattern, Duration> stalled = new HashMap<>();
   private final List<Pattern> lost = new ArrayList<>();
-  private Optional<Limit> limit = Optional.empty();
+  private final Buckets buckets;
   private int refused;
 
   private record Failure(Pattern which, Refusal refusal) {}
 
-  private record Limit(int calls, Duration in) {}
-
-  /// How full the bucket of a request is, as its headers tell.
-  record State(String bucket, int limit, int remaining, Duration reset) {}
-
   Toll(Timeline timeline) {
-    this.timeline = timeline;
+    this.buckets = new Buckets(timeline);
   }
 
   /// @param which such as `POST channels/*/messages`
@@ -44,7 +31,12 @@ final class Toll {
   /// From now on each channel takes so many messages in that time, and all together fifty calls a
   /// second.
   synchronized void paces(int messages, Duration in) {
-    limit = Optional.of(new Limit(messages, in));
+    buckets.messages(messages, in);
+  }
+
+  /// From now on all is limited as Discord limits it, except that a second takes that long.
+  synchronized void paces(Duration second) {
+    buckets.real(second);
   }
 
   /// The next such request is done, and its answer is lost.
@@ -95,51 +87,12 @@ final class Toll {
         return Optional.of(failure.refusal());
       }
     }
-    if (limit.isEmpty() || request.contains(" interactions/")) {
-      return Optional.empty();
-    }
-    return full("*", GLOBAL, SECOND)
-        .map(Refusal::tooFastAtAll)
-        .or(() ->
-            bucket(request)
-                .flatMap(bucket -> full(bucket, limit.get().calls(), limit.get().in()))
-                .map(Refusal::tooFast))
-        .map(refusal -> {
-          refused++;
-          return refusal;
-        });
+    Optional<Refusal> tooFast = buckets.taking(request);
+    tooFast.ifPresent(_ -> refused++);
+    return tooFast;
   }
 
-  synchronized Optional<State> state(String request) {
-    return limit.flatMap(one ->
-        bucket(request)
-            .map(bucket -> {
-              Deque<Instant> calls = taken.getOrDefault(bucket, new ArrayDeque<>());
-              Duration reset =
-                  calls.isEmpty()
-                      ? one.in()
-                      : Duration.between(timeline.now(), calls.peekFirst().plus(one.in()));
-              return new State(bucket, one.calls(), Math.max(0, one.calls() - calls.size()), reset);
-            }));
-  }
-
-  /// How long until there is room, where there is none; else takes it.
-  private Optional<Duration> full(String bucket, int most, Duration in) {
-    Deque<Instant> calls = taken.computeIfAbsent(bucket, _ -> new ArrayDeque<>());
-    Instant now = timeline.now();
-    while (!calls.isEmpty() && !calls.peekFirst().plus(in).isAfter(now)) {
-      calls.removeFirst();
-    }
-    if (calls.size() >= most) {
-      return Optional.of(Duration.between(now, calls.peekFirst().plus(in)));
-    }
-    calls.addLast(now);
-    return Optional.empty();
-  }
-
-  private static Optional<String> bucket(String request) {
-    return request.matches("POST channels/[^/]+/messages")
-        ? Optional.of(request)
-        : Optional.empty();
+  synchronized Optional<Buckets.State> state(String request) {
+    return buckets.state(request);
   }
 }

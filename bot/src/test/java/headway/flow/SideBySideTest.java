@@ -1,4 +1,4 @@
-package headway.flow.outlet;
+package headway.flow;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
