@@ -56,7 +56,8 @@ class ArchitectureTest {
               "com.slack.api",
               "okhttp3",
               "com.google.gson"),
-          // JDA's client is OkHttp; which requests go out once only, and how far apart, is told there.
+          // JDA's client is OkHttp; which requests go out once only, and how far apart, is told
+          // there.
           row(
               "chat.discord",
               Set.of("domain", "chat", "chat.talk", "store"),

@@ -35,6 +35,7 @@ public final class Bench {
     line("  its error, µs", fold.getScoreError(), "");
     slack(SlackSpeed.measured());
     slack(SlackLoad.measured());
+    discord(DiscordSpeed.measured());
     StartUp start = StartUp.measured();
     line("start to first answer, s", start.seconds(), "≤ 2");
     line("resident memory, MB", start.megabytes(), "≤ 250");
@@ -54,6 +55,16 @@ public final class Bench {
     line("  commands a second, acknowledged and answered", load.perSecond(), "");
     line("  MB held after 10,000 of them", load.before(), "");
     line("  MB held after 10,000 more", load.after(), "the same");
+  }
+
+  private static void discord(DiscordSpeed both) {
+    line(
+        "the bot in Discord: p99 to ack / bare JDA's",
+        both.ours().p99() / both.bare().p99(),
+        "≤ 1.5");
+    line("  p50 to ack / bare JDA's", both.ours().p50() / both.bare().p50(), "");
+    line("  p99 to ack, ms", both.ours().p99(), "");
+    line("  bare JDA's p99 to ack, ms", both.bare().p99(), "");
   }
 
   private static Result<?> fold() throws RunnerException {

@@ -19,8 +19,7 @@ final class MessageEars extends ListenerAdapter {
   private final Forms forms;
   private final Optional<String> prefix;
 
-  MessageEars(
-      Counter counter, Conversations conversations, Forms forms, Optional<String> prefix) {
+  MessageEars(Counter counter, Conversations conversations, Forms forms, Optional<String> prefix) {
     this.counter = counter;
     this.conversations = conversations;
     this.forms = forms;

@@ -12,6 +12,10 @@ final class Asked {
   static final int COMPONENT = 3;
   static final int AUTOCOMPLETE = 4;
   static final int MODAL = 5;
+
+  /// What the token of each begins with.
+  static final String TOKEN = "token-";
+
   private static final Duration FIRST = Duration.ofSeconds(3);
   private static final Duration LIFE = Duration.ofMinutes(15);
 
@@ -21,6 +25,8 @@ final class Asked {
   private final Place place;
   private final Optional<String> source;
   private final CountDownLatch answered = new CountDownLatch(1);
+  private long told;
+  private long taken;
   private Optional<Integer> answer = Optional.empty();
   private Optional<String> original = Optional.empty();
 
@@ -38,7 +44,7 @@ final class Asked {
   }
 
   String token() {
-    return "token-" + id;
+    return TOKEN + id;
   }
 
   int type() {
@@ -75,11 +81,22 @@ final class Asked {
       throw new RefusedException(Refusal.UNKNOWN_INTERACTION);
     }
     answer = Optional.of(how);
+    taken = System.nanoTime();
+  }
+
+  /// The bot is told of it now.
+  synchronized void tell() {
+    told = System.nanoTime();
   }
 
   /// The first answer stands; whoever waits for it goes on.
   void done() {
     answered.countDown();
+  }
+
+  /// From the telling to the first answer.
+  synchronized Duration took() {
+    return Duration.ofNanos(taken - told);
   }
 
   /// The first answer was refused, so another may come.

@@ -157,6 +157,11 @@ public final class FakeDiscord implements AutoCloseable {
     return toll.calls(which);
   }
 
+  /// How long the bot took to answer an interaction first.
+  public Duration took(String interaction) {
+    return works.interactions().find(interaction).took();
+  }
+
   /// From now on each channel takes so many messages in that time, and all together fifty calls a
   /// second.
   public void paces(int messages, Duration in) {

@@ -32,6 +32,7 @@ final class Gateway extends WebSocketServer {
     super(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0));
     this.world = world;
     setReuseAddr(true);
+    setTcpNoDelay(true);
     setDaemon(true);
     start();
   }

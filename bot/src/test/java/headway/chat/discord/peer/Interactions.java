@@ -31,6 +31,7 @@ final class Interactions {
       all.put(asked.id(), asked);
       sent.put(asked.id(), event);
     }
+    asked.tell();
     gateway.tell(asked.place().server(), "INTERACTION_CREATE", event);
   }
 
@@ -50,9 +51,9 @@ final class Interactions {
   }
 
   synchronized Asked byToken(String token) {
-    return all.values().stream()
-        .filter(one -> one.token().equals(token))
-        .findFirst()
+    return Optional.of(token)
+        .filter(given -> given.startsWith(Asked.TOKEN))
+        .map(given -> all.get(given.substring(Asked.TOKEN.length())))
         .orElseThrow(() -> new RefusedException(Refusal.ENDED_TOKEN));
   }
 

@@ -22,6 +22,11 @@ final class Rest implements AutoCloseable {
   private static final String ROOT = "/api/v10/";
   private static final String FILES = "/cdn/";
 
+  static {
+    // Else the end of each answer waits for the receipt of its beginning.
+    System.setProperty("sun.net.httpserver.nodelay", "true");
+  }
+
   private final HttpServer server;
   private final Toll toll;
   private final List<Route> routes = new ArrayList<>();
