@@ -78,6 +78,8 @@ class DiscordVisitTest {
 
   @Test
   void aQuestionOffersItsFormWhichIsFilledAtOnce() {
+    visit.mia.writes("zone Berlin");
+    visit.sees("Europe/Berlin");
     visit.mia.writes("start");
     visit.sees("useful");
 

@@ -135,7 +135,8 @@ final class DiscordWelcomeTest {
     assertThat(direct(mia)).singleElement().asString().startsWith("Hello mia.");
     assertThat(texts(mia)).last().asString().startsWith("I have written to you");
     assertThat(cards(GENERAL).getFirst().buttons()).containsExactly("Start", "Suggest a link");
-    chat.says("@mia: nurses").hears("@mia", "What should your sharing do for them?");
+    chat.says("@mia: Lisbon", "@mia: nurses")
+        .hears("@mia", "What should your sharing do for them?");
   }
 
   @Test

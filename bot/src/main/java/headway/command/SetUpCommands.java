@@ -11,12 +11,14 @@ import headway.command.grammar.Arg;
 import headway.command.grammar.Command;
 import headway.command.grammar.Form;
 import headway.command.type.Label;
+import headway.command.type.SaidZone;
 import headway.command.type.Types;
 import headway.flow.Caller;
 import headway.flow.Reply;
 import headway.flow.setup.ChangeRhythm;
 import headway.flow.setup.EditIntention;
 import headway.flow.setup.SetUp;
+import headway.flow.setup.ZoneFirst;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiFunction;
@@ -107,17 +109,21 @@ public final class SetUpCommands implements Area {
   private final class SetUpForm implements FormHandler {
     @Override
     public Reply submit(Caller caller, String subject, Map<String, String> answers) {
-      return setUp.submit(caller, subject, answers);
+      return subject.equals(ZoneFirst.SUBJECT)
+          ? setUp.zone(caller, SaidZone.of(answers.getOrDefault(ZoneFirst.SUBJECT, "")))
+          : setUp.submit(caller, subject, answers);
     }
 
     @Override
     public Reply skip(Caller caller, String subject, String field) {
-      return setUp.skip(caller, subject, field);
+      return subject.equals(ZoneFirst.SUBJECT)
+          ? setUp.noZone(caller)
+          : setUp.skip(caller, subject, field);
     }
 
     @Override
     public Reply back(Caller caller, String subject, String field) {
-      return setUp.back(caller, subject, field);
+      return subject.equals(ZoneFirst.SUBJECT) ? Reply.NOTHING : setUp.back(caller, subject, field);
     }
   }
 

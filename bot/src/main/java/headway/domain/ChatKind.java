@@ -18,6 +18,11 @@ public enum ChatKind {
     return this == DISCORD;
   }
 
+  /// Whether people are asked for their zone there, which the chat doesn't tell.
+  public boolean asksZone() {
+    return this == DISCORD;
+  }
+
   public String word() {
     return name().toLowerCase(Locale.ROOT);
   }

@@ -22,7 +22,9 @@ public record Habits(
     QUEUE_HELD,
     /// The member chose nudges before anything of theirs had begun.
     NUDGES_SET,
-    SET_UP
+    SET_UP,
+    /// The member said which zone they are in, or left that question.
+    ZONE_ASKED
   }
 
   public Habits {

@@ -6,6 +6,7 @@ import headway.flow.Bells;
 import headway.flow.Caller;
 import headway.flow.Reply;
 import headway.flow.TimeWords;
+import headway.flow.setup.ZoneFirst;
 import headway.store.Members;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -37,7 +38,7 @@ public final class SetZone {
         members.change(
             caller.id(),
             caller.change("zone"),
-            stored -> stored.rhythm(rhythm -> rhythm.inZone(zone, caller.now())));
+            stored -> ZoneFirst.asked(stored).rhythm(rhythm -> rhythm.inZone(zone, caller.now())));
     bells.set(member, caller.now());
     Message said =
         Message.of("Your zone is " + zone.getId() + " now; it is ")

@@ -12,6 +12,7 @@ import headway.flow.OpenQuestions;
 import headway.flow.Reply;
 import headway.flow.TimeWords;
 import headway.flow.nudge.ReachFirst;
+import java.time.ZoneId;
 import java.util.Map;
 import java.util.Optional;
 
@@ -42,7 +43,36 @@ public final class SetUp {
     }
     boolean fresh = member.intention().equals(Intention.BLANK);
     Message said = fresh ? SetUpWords.greeting(caller) : Message.of("We go on where we stopped.");
-    return Reply.of(SetUpWords.question(said, open.get(), caller.as(member)));
+    Caller now = caller.as(member);
+    return Reply.of(
+        ZoneFirst.isOpen(now)
+            ? ZoneFirst.ask(said, caller.now())
+            : SetUpWords.question(said, open.get(), now));
+  }
+
+  /// Keeps the zone and asks what comes first after it.
+  public Reply zone(Caller caller, ZoneId zone) {
+    Member member =
+        edits.change(
+            caller,
+            "zone",
+            stored -> ZoneFirst.asked(stored).rhythm(rhythm -> rhythm.inZone(zone, caller.now())));
+    bells.set(member, caller.now());
+    return first(caller.as(member), Message.of("Your zone is " + zone.getId() + "."));
+  }
+
+  /// Leaves the zone as it is, and doesn't ask for it again.
+  public Reply noZone(Caller caller) {
+    Member member = edits.change(caller, "zone", ZoneFirst::asked);
+    return first(
+        caller.as(member),
+        Message.of("Then times are in " + member.zone().getId() + "; `zone Lisbon` changes it."));
+  }
+
+  private Reply first(Caller caller, Message said) {
+    return Step.firstOpen(caller.member().intention())
+        .map(open -> Reply.of(SetUpWords.question(said, open, caller)))
+        .orElseGet(() -> finish(caller));
   }
 
   /// Keeps the answer to a step and asks the next one.

@@ -1,0 +1,98 @@
+package headway;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import headway.chat.discord.peer.FakeDiscord;
+import headway.chat.discord.peer.FakeUser;
+import headway.chat.discord.peer.Patience;
+import headway.chat.discord.peer.Sight;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// The zone, which Discord doesn't tell: asked once, at the beginning of the set-up.
+final class DiscordZoneTest {
+  private static final String ASKED = "Which of these is the time where you are?";
+  private static final String AUDIENCE = "Whom would you like to be useful to?";
+
+  @TempDir private Path home;
+  private DiscordConversation chat;
+  private FakeUser you;
+
+  @BeforeEach
+  void start() throws IOException {
+    chat = new DiscordConversation(home, "2026-11-23T08:00Z");
+    you = chat.person("you");
+  }
+
+  @AfterEach
+  void stop() {
+    chat.close();
+  }
+
+  @Test
+  void likelyOnesAreShownWithTheirTimeAndOnePressSetsIt() {
+    chat.says("start").hears("@you", "Hello you.", ASKED);
+    assertThat(latest().buttons()).contains("Berlin, 09:00", "New York, 03:00", "Delhi, 13:30");
+
+    chat.does(user -> user.presses("Berlin, 09:00"), "you");
+
+    assertThat(latest().text()).contains("Your zone is Europe/Berlin.", AUDIENCE);
+    chat.says("/headway zone").hears("@you", "Your zone is Europe/Berlin");
+  }
+
+  @Test
+  void aCityThatIsTypedIsTakenAndOneThatIsUnknownIsAskedAgain() {
+    chat.says("start", "Atlantiss").hears("@you", "isn't a zone or a city I know");
+
+    chat.says("Lisbon").hears("@you", "Your zone is Europe/Lisbon.", AUDIENCE);
+  }
+
+  @Test
+  void whatItIsAnsweredWithIsNeverAskedAgain() {
+    chat.says("start", "skip").hears("@you", "Then times are in UTC", AUDIENCE);
+    chat.says("cancel");
+
+    assertThat(chat.says("start").since().getLast().text())
+        .contains(AUDIENCE)
+        .doesNotContain(ASKED);
+  }
+
+  @Test
+  void whoeverSaidItBeforeIsNotAsked() {
+    chat.says("zone Lisbon");
+
+    assertThat(chat.says("start").since().getLast().text())
+        .contains(AUDIENCE)
+        .doesNotContain(ASKED);
+  }
+
+  @Test
+  void anOldButtonStillSetsTheZoneThoughItsHourHasPassed() {
+    chat.says("start");
+    Sight asked = latest();
+    chat.says("!clock +2h");
+
+    chat.does(user -> user.pressesOn(asked, "Berlin, 09:00"), "you");
+
+    chat.says("/headway zone").hears("@you", "Your zone is Europe/Berlin");
+  }
+
+  @Test
+  void inAServerItIsAskedWhereTheyAreAndOnlyTheySeeIt() {
+    Patience.until("the commands", () -> !chat.discord().commands().isEmpty());
+
+    chat.does(user -> user.commands(FakeDiscord.GENERAL, "headway start", Map.of()), "you");
+
+    assertThat(latest().text()).contains(ASKED);
+    assertThat(latest().isEphemeral()).isTrue();
+  }
+
+  private Sight latest() {
+    return you.sees().getLast();
+  }
+}
