@@ -17,6 +17,7 @@ import headway.store.Offers;
 import headway.store.Questions;
 import headway.store.Registrations;
 import headway.store.Spaces;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,6 +27,8 @@ import net.dv8tion.jda.api.hooks.ListenerAdapter;
 
 /// Discord, as one more chat: its ports, and the ears that hand in what people do there.
 public final class DiscordAdapter {
+  private static final Duration REGISTER_AGAIN = Duration.ofMinutes(1);
+
   private final DiscordKeys keys;
   private final Shelves shelves;
   private final InstantSource clock;
@@ -83,7 +86,8 @@ public final class DiscordAdapter {
   public Ears listen(Desk desk, Ripples ripples, Speech speech, Optional<String> prefix) {
     Counter counter = new Counter(desk, people, clock);
     var commands = CommandTree.of(speech.menu(), Translations.bundled());
-    Registering registering = new Registering(new Registration(commands, shelves.registrations()));
+    Registering registering =
+        new Registering(new Registration(commands, shelves.registrations()), REGISTER_AGAIN);
     List<Object> ears = new ArrayList<>(ears(counter, speech, prefix));
     ears.add(registering);
     ears.add(new RippleEars(counter, ripples, clock));

@@ -5,6 +5,8 @@ import java.time.Duration;
 import java.util.Queue;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import net.dv8tion.jda.api.JDA;
 import net.dv8tion.jda.api.events.session.ReadyEvent;
 import net.dv8tion.jda.api.hooks.ListenerAdapter;
@@ -16,11 +18,18 @@ final class Registering extends ListenerAdapter implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(Registering.class);
   private static final Duration PATIENCE = Duration.ofSeconds(2);
 
+  /// Discord that is ill gets well within minutes, or within hours.
+  private static final Duration LONGEST = Duration.ofHours(1);
+
+  private final CountDownLatch closed = new CountDownLatch(1);
   private final Registration registration;
+  private final Duration pause;
   private final Queue<Thread> under = new ConcurrentLinkedQueue<>();
 
-  Registering(Registration registration) {
+  /// @param pause before the second try; each further one waits twice as long, up to an hour
+  Registering(Registration registration, Duration pause) {
     this.registration = registration;
+    this.pause = pause;
   }
 
   @Override
@@ -30,18 +39,32 @@ final class Registering extends ListenerAdapter implements AutoCloseable {
 
   private void bring(JDA jda) {
     try {
-      registration.bring(jda);
+      Duration wait = pause;
+      while (!isBrought(jda) && !closed.await(wait.toMillis(), TimeUnit.MILLISECONDS)) {
+        wait = wait.multipliedBy(2).compareTo(LONGEST) < 0 ? wait.multipliedBy(2) : LONGEST;
+      }
+    } catch (InterruptedException _) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  /// Whether there is nothing to try again.
+  private boolean isBrought(JDA jda) {
+    try {
+      return registration.bring(jda);
     } catch (CancellationException _) {
       LOG.debug("The commands were not registered any more");
+      return true;
     } catch (RuntimeException fault) {
-      LOG.error(
-          "The commands could not be registered with Discord; the next start tries again", fault);
+      LOG.error("The commands could not be registered with Discord; it is tried again", fault);
+      return false;
     }
   }
 
   /// What has begun is given a moment.
   @Override
   public void close() {
+    closed.countDown();
     try {
       for (Thread thread : under) {
         thread.join(PATIENCE);

@@ -30,18 +30,22 @@ public final class Registration {
   }
 
   /// Waits for Discord; where it refuses, words in messages are understood all the same.
-  public void bring(JDA jda) {
+  ///
+  /// @return whether there is nothing to try again
+  public boolean bring(JDA jda) {
     String application = jda.getSelfUser().getApplicationId();
     String digest = digest();
     try {
       if (registrations.last(application).equals(Optional.of(digest)) && stands(jda)) {
-        return;
+        return true;
       }
       jda.updateCommands().addCommands(commands).complete();
       registrations.told(application, digest);
       LOG.info("the commands are registered with Discord");
+      return true;
     } catch (ErrorResponseException refused) {
       LOG.error("Discord doesn't take the commands: {}", refused.getMeaning());
+      return !refused.isServerError();
     }
   }
 
