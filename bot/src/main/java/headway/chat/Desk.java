@@ -17,6 +17,11 @@ public interface Desk {
     return false;
   }
 
+  /// Tells whoever asked that it failed before it could be kept.
+  default void refuse(Request request, RuntimeException fault) {
+    throw fault;
+  }
+
   /// Keeps the request, so that its chat may be told that it is safe; what remains is to answer it.
   default Runnable accept(Request request) {
     return () -> receive(request);

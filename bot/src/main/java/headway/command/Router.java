@@ -56,6 +56,11 @@ public final class Router implements Desk {
   }
 
   @Override
+  public void refuse(Request request, RuntimeException fault) {
+    apologise(request, fault);
+  }
+
+  @Override
   public boolean asks(String words) {
     return dispatch.asks(words);
   }

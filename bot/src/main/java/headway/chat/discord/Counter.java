@@ -2,10 +2,12 @@ package headway.chat.discord;
 
 import headway.chat.Desk;
 import headway.chat.Place;
+import headway.chat.Profile;
 import headway.chat.Request;
 import headway.chat.Request.Input;
 import headway.chat.talk.Turns;
 import headway.domain.Account;
+import headway.store.StoreException;
 import java.time.Duration;
 import java.time.InstantSource;
 
@@ -46,7 +48,7 @@ final class Counter implements AutoCloseable {
     if (form) {
       answering.acknowledgeAfter(FORM);
     }
-    Runnable answer = desk.accept(request(by, place, input, exchange));
+    Runnable answer = accepted(by, place, input, exchange);
     if (!form) {
       answering.acknowledge();
     }
@@ -66,7 +68,7 @@ final class Counter implements AutoCloseable {
 
   /// Words in a message, which Discord waits for no answer to.
   void hear(Sender by, Place place, Input input, Exchange exchange) {
-    Runnable answer = desk.accept(request(by, place, input, exchange));
+    Runnable answer = accepted(by, place, input, exchange);
     turns.next(by.account().key(), () -> ScopedValue.where(Exchange.CURRENT, exchange).run(answer));
   }
 
@@ -75,8 +77,18 @@ final class Counter implements AutoCloseable {
     coming.next(turn, work);
   }
 
-  private Request request(Sender by, Place place, Input input, Exchange exchange) {
-    var from = new Request.From(by.account(), place, people.profile(by));
+  /// Who can't be looked up, as the store is away, is told so.
+  private Runnable accepted(Sender by, Place place, Input input, Exchange exchange) {
+    try {
+      return desk.accept(request(by, place, input, exchange, people.profile(by)));
+    } catch (StoreException fault) {
+      Profile unknown = DiscordPeople.unknown(by);
+      return () -> desk.refuse(request(by, place, input, exchange, unknown), fault);
+    }
+  }
+
+  private Request request(Sender by, Place place, Input input, Exchange exchange, Profile profile) {
+    var from = new Request.From(by.account(), place, profile);
     return new Request(exchange.event(), from, input, clock.instant());
   }
 

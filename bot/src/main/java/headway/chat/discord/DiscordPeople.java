@@ -67,6 +67,11 @@ final class DiscordPeople {
         by.account(), by.name(), by.member().map(this::at).orElseGet(() -> inDirect(by.account())));
   }
 
+  /// Somebody of whom nothing can be looked up now.
+  static Profile unknown(Sender by) {
+    return new Profile(by.name(), Optional.empty(), NOWHERE, false);
+  }
+
   /// A bot is nobody.
   Lookup lookUp(Account account, SpaceId space) {
     Optional<Guild> server = shards.server(space.id());
