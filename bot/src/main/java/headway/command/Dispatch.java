@@ -37,6 +37,7 @@ public final class Dispatch {
   Optional<Question> open(Request request) {
     Request.From from = request.from();
     return switch (request.input()) {
+      case Input.Line line when isAddressed(line.text()) -> Optional.empty();
       case Input.Line _ -> questions.find(from.account(), from.place(), request.at());
       case Input.Press _, Input.Submission _ -> Optional.empty();
     };
