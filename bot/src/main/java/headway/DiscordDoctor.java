@@ -8,6 +8,7 @@ import headway.settings.Discord;
 import headway.settings.Secret;
 import headway.settings.Settings;
 import headway.settings.Shards;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -36,7 +37,8 @@ final class DiscordDoctor {
             settings.prefix(),
             settings.leads());
     List<Finding> findings =
-        new DiscordCheckup(Set.of(CommandTree.DOOR, CommandTree.SUGGEST)).of(access);
+        new DiscordCheckup(Set.of(CommandTree.DOOR, CommandTree.SUGGEST), InstantSource.system())
+            .of(access);
     findings.forEach(finding -> say.accept(finding.words()));
     return findings.stream().allMatch(Finding::well);
   }

@@ -1,14 +1,19 @@
 package headway.chat.discord;
 
 import java.net.URI;
+import java.time.InstantSource;
 import net.dv8tion.jda.api.JDA;
 import net.dv8tion.jda.api.utils.ConcurrentSessionController;
 import net.dv8tion.jda.api.utils.SessionController;
 import net.dv8tion.jda.internal.utils.IOUtil;
 import okhttp3.OkHttpClient;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /// How JDA's requests go out, and where its gateway stands.
 final class Transport {
+  private static final Logger LOG = LoggerFactory.getLogger(Transport.class);
+
   private Transport() {}
 
   /// A post that still waits its turn hasn't been sent; of what was sent a forum's goes out once.
@@ -16,7 +21,8 @@ final class Transport {
     return IOUtil.newHttpClientBuilder()
         .addInterceptor(evenly)
         .addInterceptor(new Turn.Guard())
-        .addNetworkInterceptor(new OnceOnly());
+        .addNetworkInterceptor(new OnceOnly())
+        .addNetworkInterceptor(new SkewWatch(InstantSource.system(), LOG::warn));
   }
 
   static SessionController gateway(DiscordKeys.Address address) {

@@ -3,6 +3,7 @@ package headway.chat.discord.checkup;
 import headway.chat.Finding;
 import headway.chat.discord.checkup.Rest.RefusedException;
 import java.io.UncheckedIOException;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -18,10 +19,12 @@ public final class DiscordCheckup {
   private static final String PORTAL = "discord.com/developers/applications";
 
   private final Set<String> commands;
+  private final InstantSource machine;
 
   /// @param commands the names that must be registered
-  public DiscordCheckup(Set<String> commands) {
+  public DiscordCheckup(Set<String> commands, InstantSource machine) {
     this.commands = Set.copyOf(commands);
+    this.machine = machine;
   }
 
   public List<Finding> of(DiscordAccess access) {
@@ -37,6 +40,10 @@ public final class DiscordCheckup {
       DataObject app = rest.one("applications/@me");
       List<Finding> findings = new ArrayList<>();
       findings.add(Finding.fine("DISCORD_TOKEN is good: @" + name + "."));
+      rest.skew(machine)
+          .filter(Skew::isHarmful)
+          .map(skew -> Finding.wrong(skew.words()))
+          .ifPresent(findings::add);
       findings.add(intents(access, app));
       findings.add(registered(rest, app.getString("id")));
       findings.addAll(gateway(access, rest));

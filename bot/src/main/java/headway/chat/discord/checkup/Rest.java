@@ -8,6 +8,8 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
+import java.time.InstantSource;
+import java.util.Optional;
 import java.util.function.Function;
 import net.dv8tion.jda.api.exceptions.ParsingException;
 import net.dv8tion.jda.api.utils.data.DataArray;
@@ -26,6 +28,8 @@ final class Rest implements AutoCloseable {
     this.api = api;
     this.token = token;
   }
+
+  private Optional<String> date = Optional.empty();
 
   /// An answer that is none of those that were asked for.
   static final class RefusedException extends RuntimeException {
@@ -51,9 +55,15 @@ final class Rest implements AutoCloseable {
     return read(path, DataArray::fromJson);
   }
 
+  /// As the last answer told.
+  Optional<Skew> skew(InstantSource machine) {
+    return Skew.of(date, machine.instant());
+  }
+
   private <T> T read(String path, Function<String, T> reading) {
     try {
       HttpResponse<String> response = client.send(request(path), BodyHandlers.ofString());
+      date = response.headers().firstValue("Date");
       if (response.statusCode() != 200) {
         throw new RefusedException(response.statusCode());
       }

@@ -12,6 +12,7 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
 import java.time.Duration;
+import java.time.InstantSource;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -191,6 +192,17 @@ final class DiscordCheckupTest {
   }
 
   @Test
+  void aClockThatIsApartFromDiscordsIsToldOf() {
+    var access = access(Optional.of(TOKEN), Optional.empty(), Set.of());
+
+    assertThat(words(checkup(Duration.ofMinutes(5)).of(access)))
+        .containsPattern("clock is [45] minutes ahead of Discord's.+ Set it");
+    assertThat(words(checkup(Duration.ofSeconds(-90)).of(access)))
+        .containsPattern("clock is (8|9)\\d seconds behind Discord's");
+    assertThat(checkup(Duration.ofSeconds(10)).of(access)).allMatch(Finding::well);
+  }
+
+  @Test
   void theTokenNeverShowsItself() {
     assertThat(access(Optional.of(TOKEN), Optional.empty(), Set.of()).toString())
         .doesNotContain("hunter2");
@@ -219,7 +231,11 @@ final class DiscordCheckupTest {
   }
 
   private static DiscordCheckup checkup() {
-    return new DiscordCheckup(COMMANDS);
+    return checkup(Duration.ZERO);
+  }
+
+  private static DiscordCheckup checkup(Duration ahead) {
+    return new DiscordCheckup(COMMANDS, InstantSource.offset(InstantSource.system(), ahead));
   }
 
   private DiscordAccess access(
