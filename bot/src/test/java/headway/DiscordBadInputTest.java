@@ -97,6 +97,20 @@ final class DiscordBadInputTest {
   }
 
   @Test
+  void aCommandThatDiscordDeliversAgainIsDoneOnce() {
+    var link = Map.of("link", "https://example.org/a", "note", "Worth a look.");
+
+    chat.does(user -> user.asksAgain(user.commands(GENERAL, "headway suggest", link)), "you");
+    chat.says("drafts");
+
+    assertThat(texts())
+        .filteredOn(text -> text.contains("s1"))
+        .singleElement()
+        .asString()
+        .startsWith("Kept as s1");
+  }
+
+  @Test
   void aFormThatIsSentTwiceIsTakenOnce() {
     prepared();
     chat.does(user -> user.presses("Edit"), "you");
