@@ -33,7 +33,8 @@ final class DiscordRoom {
                   stores.members(),
                   stores.offers(),
                   stores.questions(),
-                  stores.registrations());
+                  stores.registrations(),
+                  stores.departures());
           Set<String> leads = settings.leads();
           var adapter =
               new DiscordAdapter(

@@ -93,8 +93,14 @@ final class DiscordConversation extends Conversation {
 
   /// The bot is stopped, and started again at that time.
   void restarts(String start) {
+    restarts(start, () -> {});
+  }
+
+  /// The same, and something happens before it is there again.
+  void restarts(String start, Runnable meanwhile) {
     stage.close();
     Patience.until("the bot to leave", () -> !discord.line().isOpen());
+    meanwhile.run();
     stage = set(start);
   }
 

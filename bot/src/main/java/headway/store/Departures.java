@@ -1,6 +1,7 @@
 package headway.store;
 
 import headway.domain.Account;
+import headway.domain.SpaceId;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -20,4 +21,7 @@ public interface Departures {
   void settle(Departure leased, Optional<Instant> again);
 
   void forget(Account account);
+
+  /// Whether that workspace left, as far as is known, and hasn't come back.
+  boolean isGone(SpaceId workspace);
 }

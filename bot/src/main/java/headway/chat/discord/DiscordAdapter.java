@@ -12,6 +12,7 @@ import headway.chat.discord.slash.Registration;
 import headway.chat.discord.slash.Translations;
 import headway.chat.menu.Speech;
 import headway.domain.Account;
+import headway.store.Departures;
 import headway.store.Members;
 import headway.store.Offers;
 import headway.store.Questions;
@@ -43,7 +44,8 @@ public final class DiscordAdapter {
       Members members,
       Offers offers,
       Questions questions,
-      Registrations registrations) {}
+      Registrations registrations,
+      Departures departures) {}
 
   /// What hears; once closed, all that was heard is answered.
   public interface Ears extends AutoCloseable {
@@ -91,6 +93,7 @@ public final class DiscordAdapter {
     List<Object> ears = new ArrayList<>(ears(counter, speech, prefix));
     ears.add(registering);
     ears.add(new RippleEars(counter, ripples, clock));
+    ears.add(new ServerChanges(counter, shelves.spaces(), shelves.departures(), clock));
     DiscordConnection connection = DiscordConnection.open(keys, shards, ears);
     return () -> {
       connection.deafen();

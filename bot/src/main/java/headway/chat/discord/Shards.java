@@ -52,17 +52,21 @@ final class Shards {
 
   /// Whether that server surely has no Headway in it: this process serves it, and it isn't there.
   boolean isOutOf(String id) {
-    return manager
-        .filter(_ -> id.matches("\\d{1,20}"))
-        .filter(up -> up.getGuildById(id) == null)
-        .flatMap(up -> serving(up, Long.parseUnsignedLong(id)))
-        .filter(shard -> shard.getStatus() == JDA.Status.CONNECTED)
-        .filter(shard -> !shard.isUnavailable(Long.parseUnsignedLong(id)))
-        .isPresent();
+    return manager.stream()
+        .flatMap(up -> up.getShards().stream())
+        .anyMatch(shard -> isOutOf(shard, id));
   }
 
-  private static Optional<JDA> serving(ShardManager up, long server) {
-    return up.getShards().stream().filter(shard -> isOf(shard.getShardInfo(), server)).findFirst();
+  /// The same where that shard serves it.
+  static boolean isOutOf(JDA shard, String id) {
+    if (!id.matches("\\d{1,20}")) {
+      return false;
+    }
+    long server = Long.parseUnsignedLong(id);
+    return isOf(shard.getShardInfo(), server)
+        && shard.getStatus() == JDA.Status.CONNECTED
+        && shard.getGuildById(server) == null
+        && !shard.isUnavailable(server);
   }
 
   private static boolean isOf(JDA.ShardInfo part, long server) {

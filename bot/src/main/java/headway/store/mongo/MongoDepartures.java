@@ -8,6 +8,7 @@ import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import headway.domain.Account;
 import headway.domain.ChatKind;
+import headway.domain.SpaceId;
 import headway.store.Departure;
 import headway.store.Departures;
 import java.time.Instant;
@@ -115,6 +116,12 @@ final class MongoDepartures implements Departures {
   @Override
   public void forget(Account account) {
     documents.deleteOne(new Document("_id", account.key()));
+  }
+
+  @Override
+  public boolean isGone(SpaceId workspace) {
+    Document known = documents.find(new Document("_id", workspace.key())).first();
+    return known != null && known.getBoolean("gone");
   }
 
   private static Departure departure(Document stored) {

@@ -1,9 +1,11 @@
 package headway.store.mongo;
 
 import com.mongodb.client.MongoDatabase;
+import headway.domain.ChatKind;
 import headway.domain.Space;
 import headway.domain.SpaceId;
 import headway.store.Spaces;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.bson.Document;
@@ -24,6 +26,11 @@ final class MongoSpaces implements Spaces {
   @Override
   public Optional<Space> find(SpaceId id) {
     return spaces.find(id.key());
+  }
+
+  @Override
+  public List<SpaceId> of(ChatKind chat) {
+    return spaces.all(spaces.documents().find(Within.chat(chat))).stream().map(Space::id).toList();
   }
 
   @Override

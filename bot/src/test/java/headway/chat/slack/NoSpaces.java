@@ -1,8 +1,10 @@
 package headway.chat.slack;
 
+import headway.domain.ChatKind;
 import headway.domain.Space;
 import headway.domain.SpaceId;
 import headway.store.Spaces;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 
@@ -11,6 +13,11 @@ final class NoSpaces implements Spaces {
   @Override
   public Optional<Space> find(SpaceId id) {
     return Optional.empty();
+  }
+
+  @Override
+  public List<SpaceId> of(ChatKind chat) {
+    return List.of();
   }
 
   @Override

@@ -230,6 +230,7 @@ final class StoreQueriesTest {
     stores.departures().lease(Samples.AT, 3);
     stores.departures().settle(left, Optional.empty());
     stores.departures().note(Departure.of(ACCOUNT, false, Samples.AT));
+    stores.departures().isGone(Samples.SPACE);
     stores.departures().forget(ACCOUNT);
   }
 
@@ -260,6 +261,7 @@ final class StoreQueriesTest {
     stores.numbers().forget(MIA);
     stores.spaces().add(Samples.space("T1"));
     stores.spaces().find(Samples.SPACE);
+    stores.spaces().of(ChatKind.SLACK);
     stores.spaces().change(Samples.space("T1").id(), space -> space.holding(false));
     stores.registrations().told("1", "a");
     stores.registrations().last("1");

@@ -121,6 +121,12 @@ public final class FakeServer {
         .tell(Optional.of(server.id()), "GUILD_DELETE", DataObject.empty().put("id", server.id()));
   }
 
+  /// Lets the bot in, as after [#expels].
+  public void admits() {
+    server.put(new Membership(World.BOT, List.of(), Optional.empty()));
+    works.gateway().tell(Optional.of(server.id()), "GUILD_CREATE", server.json(false));
+  }
+
   /// A new role with these rights; returns its id.
   public String role(String name, Right... rights) {
     Role role = new Role(works.world().timeline.next(), name, Right.of(rights));

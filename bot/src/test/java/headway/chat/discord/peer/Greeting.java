@@ -10,6 +10,7 @@ record Greeting(World world, String address) {
   void send(Session session) {
     List<Server> servers =
         world.servers().stream()
+            .filter(server -> server.member(World.BOT.id()).isPresent())
             .filter(server -> session.shard().hears(Optional.of(server.id())))
             .toList();
     DataObject ready =
