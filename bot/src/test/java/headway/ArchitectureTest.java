@@ -57,11 +57,12 @@ class ArchitectureTest {
               "okhttp3",
               "com.google.gson"),
           // JDA's client is OkHttp; which requests go out once only, and how far apart, is told
-          // there.
+          // there. Its collections are Trove's, of which it makes a server.
           row(
               "chat.discord",
               Set.of("domain", "chat", "chat.talk", "store"),
               "net.dv8tion.jda",
+              "gnu.trove",
               "okhttp3"),
           row(
               "store.mongo",

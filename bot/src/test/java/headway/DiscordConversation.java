@@ -79,15 +79,27 @@ final class DiscordConversation extends Conversation {
   }
 
   private Stage set(String start) {
-    Map<String, String> variables = new HashMap<>(setting.variables());
-    variables.put("HEADWAY_HOME", home.toAbsolutePath().toString());
-    variables.put("DISCORD_TOKEN", FakeDiscord.TOKEN);
-    variables.put("DISCORD_API_URL", discord.url());
-    variables.put("DISCORD_GATEWAY_URL", discord.gatewayUrl());
-    Stage set = Stage.set(home, start, variables, DiscordConversation::open, setting.together());
+    Stage set = set(home, start, setting);
     Patience.until(
         "the bot to come to Discord",
         () -> discord.line().isOpen() && (way == Way.WRITTEN || !discord.commands().isEmpty()));
+    return set;
+  }
+
+  private Stage set(Path folder, String start, Setting process) {
+    Map<String, String> variables = new HashMap<>(process.variables());
+    variables.put("HEADWAY_HOME", folder.toAbsolutePath().toString());
+    variables.put("DISCORD_TOKEN", FakeDiscord.TOKEN);
+    variables.put("DISCORD_API_URL", discord.url());
+    variables.put("DISCORD_GATEWAY_URL", discord.gatewayUrl());
+    return Stage.set(folder, start, variables, DiscordConversation::open, process.together());
+  }
+
+  /// One more process of the bot, with a clock of its own; whoever asks closes it.
+  Stage another(Path folder, String start, Map<String, String> variables) {
+    int before = discord.line().opened();
+    Stage set = set(folder, start, new Setting(variables, 1));
+    Patience.until("another process", () -> discord.line().opened() > before);
     return set;
   }
 

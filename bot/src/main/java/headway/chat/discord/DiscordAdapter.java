@@ -33,7 +33,7 @@ public final class DiscordAdapter {
   private final DiscordKeys keys;
   private final Shelves shelves;
   private final InstantSource clock;
-  private final Shards shards = new Shards();
+  private final Shards shards;
   private final DiscordPeople people;
   private final Forms forms;
   private final Conversations conversations;
@@ -60,6 +60,7 @@ public final class DiscordAdapter {
     this.keys = keys;
     this.shelves = shelves;
     this.clock = clock;
+    shards = new Shards(clock);
     forms = new Forms(shelves.questions(), clock);
     people = new DiscordPeople(shards, shelves.spaces(), shelves.members(), leads, clock);
     conversations = new Conversations(shards, clock);

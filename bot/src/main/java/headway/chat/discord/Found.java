@@ -9,7 +9,6 @@ sealed interface Found {
   /// Discord says that there is none.
   record Gone(String reason) implements Found {}
 
-  /// It may well be there: its server isn't loaded, another process serves it, or Discord doesn't
-  /// answer.
+  /// It may well be there: its server isn't loaded, or Discord doesn't answer.
   record Untold(String reason) implements Found {}
 }

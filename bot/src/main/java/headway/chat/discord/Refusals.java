@@ -110,6 +110,12 @@ final class Refusals {
         && refused.getErrorResponse() == ErrorResponse.UNKNOWN_CHANNEL;
   }
 
+  /// Whether Discord says that there is no such server.
+  static boolean isNoServer(Throwable cause) {
+    return cause instanceof ErrorResponseException refused
+        && refused.getErrorResponse() == ErrorResponse.UNKNOWN_GUILD;
+  }
+
   /// Whether Discord says that the bot may not know of it.
   static boolean isUnseen(Throwable cause) {
     return cause instanceof ErrorResponseException refused

@@ -48,7 +48,11 @@ final class ServerChanges extends ListenerAdapter {
     }
   }
 
+  /// Other processes look at those that they serve.
   private void look(JDA shard, SpaceId server) {
+    if (!Shards.serves(shard, server.id())) {
+      return;
+    }
     if (Shards.isOutOf(shard, server.id())) {
       note(server, /* gone= */ true);
     } else if (shard.getGuildById(server.id()) != null) {

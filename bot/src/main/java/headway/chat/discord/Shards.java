@@ -1,5 +1,6 @@
 package headway.chat.discord;
 
+import java.time.InstantSource;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
@@ -15,8 +16,15 @@ final class Shards {
   /// How many of a number's last bits say nothing of which part of Discord it belongs to.
   private static final int WITHIN = 22;
 
+  private static final String ID = "\\d{1,19}";
+
   private final Loaded loaded = new Loaded();
+  private final Foreign foreign;
   private volatile Optional<ShardManager> manager = Optional.empty();
+
+  Shards(InstantSource clock) {
+    foreign = new Foreign(clock);
+  }
 
   void are(ShardManager up) {
     manager = Optional.of(up);
@@ -41,36 +49,53 @@ final class Shards {
   }
 
   /// A server that one of them serves, once it is loaded; what is known of it outlives a line that
-  /// breaks and goes on.
+  /// breaks and goes on. Of one that another process serves Discord may be asked.
   Optional<Guild> server(String id) {
-    return manager
-        .filter(_ -> id.matches("\\d{1,20}"))
-        .flatMap(up -> Optional.ofNullable(up.getGuildById(id)))
-        .filter(loaded::is)
-        .filter(server -> isUp(server.getJDA()));
+    if (!id.matches(ID)) {
+      return Optional.empty();
+    }
+    Optional<JDA> serving = serving(id);
+    return serving.isPresent()
+        ? serving.flatMap(shard -> own(shard, id))
+        : any().flatMap(shard -> foreign.find(shard, id));
   }
 
-  /// Whether that server surely has no Headway in it: this process serves it, and it isn't there.
+  private Optional<Guild> own(JDA shard, String id) {
+    return Optional.of(shard)
+        .filter(Shards::isUp)
+        .flatMap(up -> Optional.ofNullable(up.getGuildById(id)))
+        .filter(loaded::is);
+  }
+
+  /// Whether that server surely has no Headway in it: who serves it doesn't find it there, or
+  /// Discord says so.
   boolean isOutOf(String id) {
+    return id.matches(ID)
+        && serving(id)
+            .map(shard -> isOutOf(shard, id))
+            .or(() -> any().map(shard -> foreign.isOut(shard, id)))
+            .orElse(false);
+  }
+
+  private Optional<JDA> serving(String id) {
     return manager.stream()
         .flatMap(up -> up.getShards().stream())
-        .anyMatch(shard -> isOutOf(shard, id));
+        .filter(shard -> serves(shard, id))
+        .findFirst();
   }
 
-  /// The same where that shard serves it.
+  /// Whether that shard hears of the server.
+  static boolean serves(JDA shard, String id) {
+    JDA.ShardInfo part = shard.getShardInfo();
+    return id.matches(ID)
+        && (Long.parseUnsignedLong(id) >> WITHIN) % part.getShardTotal() == part.getShardId();
+  }
+
+  /// The same as the shard that serves it sees it.
   static boolean isOutOf(JDA shard, String id) {
-    if (!id.matches("\\d{1,20}")) {
-      return false;
-    }
-    long server = Long.parseUnsignedLong(id);
-    return isOf(shard.getShardInfo(), server)
-        && shard.getStatus() == JDA.Status.CONNECTED
-        && shard.getGuildById(server) == null
-        && !shard.isUnavailable(server);
-  }
-
-  private static boolean isOf(JDA.ShardInfo part, long server) {
-    return (server >> WITHIN) % part.getShardTotal() == part.getShardId();
+    return shard.getStatus() == JDA.Status.CONNECTED
+        && shard.getGuildById(id) == null
+        && !shard.isUnavailable(Long.parseUnsignedLong(id));
   }
 
   /// What hears which servers are loaded.

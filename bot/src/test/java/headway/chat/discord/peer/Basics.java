@@ -27,9 +27,9 @@ final class Basics {
         Route.of("GET oauth2/applications/@me", _ -> Answer.of(application())),
         Route.of("GET applications/{}/commands", _ -> Answer.of(world.commands())),
         Route.of("PUT applications/{}/commands", this::register),
-        Route.of("GET guilds/{}", call -> Answer.of(world.server(call.id(0)).counted())),
-        Route.of(
-            "GET guilds/{}/threads/active", call -> Answer.of(world.server(call.id(0)).threads())),
+        Route.of("GET guilds/{}", call -> Answer.of(server(call).counted())),
+        Route.of("GET guilds/{}/channels", call -> Answer.of(server(call).channels())),
+        Route.of("GET guilds/{}/threads/active", call -> Answer.of(server(call).threads())),
         Route.of("GET guilds/{}/members/{}", this::member),
         Route.of("GET guilds/{}/members", this::members));
   }
@@ -84,10 +84,18 @@ final class Basics {
     return command.getInt("type", 1) + " " + command.getString("name");
   }
 
+  /// One that the bot is in.
+  private Server server(Call call) {
+    Server server = world.server(call.id(0));
+    if (server.member(World.BOT.id()).isEmpty()) {
+      throw new RefusedException(Refusal.NO_ACCESS);
+    }
+    return server;
+  }
+
   private Answer member(Call call) {
     return Answer.of(
-        world
-            .server(call.id(0))
+        server(call)
             .member(call.id(1))
             .orElseThrow(() -> new RefusedException(Refusal.UNKNOWN_MEMBER))
             .json());
@@ -95,7 +103,6 @@ final class Basics {
 
   private Answer members(Call call) {
     return Answer.of(
-        DataArray.fromCollection(
-            world.server(call.id(0)).members().stream().map(Membership::json).toList()));
+        DataArray.fromCollection(server(call).members().stream().map(Membership::json).toList()));
   }
 }

@@ -12,6 +12,22 @@ import net.dv8tion.jda.api.utils.data.DataObject;
 
 /// A Discord server (a guild): its channels, roles and members.
 final class Server {
+  /// What the gateway alone tells of a server.
+  private static final List<String> TOLD_ALONE =
+      List.of(
+          "channels",
+          "guild_scheduled_events",
+          "joined_at",
+          "large",
+          "member_count",
+          "members",
+          "presences",
+          "soundboard_sounds",
+          "stage_instances",
+          "threads",
+          "unavailable",
+          "voice_states");
+
   private static final long EVERYBODY =
       Right.of(
           Right.VIEW,
@@ -150,11 +166,15 @@ final class Server {
         .put("threads", list(places(true)));
   }
 
-  /// As it is told to who asks how many there are.
+  /// As it is told to who asks, with how many there are; what is in it is asked for apart.
   synchronized DataObject counted() {
-    return json(false)
-        .put("approximate_member_count", members.size())
-        .put("approximate_presence_count", 1);
+    DataObject all = json(false);
+    TOLD_ALONE.forEach(all::remove);
+    return all.put("approximate_member_count", members.size()).put("approximate_presence_count", 1);
+  }
+
+  synchronized DataArray channels() {
+    return list(places(false));
   }
 
   synchronized List<Place> threadsIn(String channel) {
