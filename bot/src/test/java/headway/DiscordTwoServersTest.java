@@ -94,6 +94,37 @@ final class DiscordTwoServersTest {
     chat.says("@you: drafts").hears("@you", "label every drum");
   }
 
+  @Test
+  void whoeverWasNamedALeadIsNoneOnceTheyLeft() {
+    there("mia", "home here");
+    chat.says("#general @you: space leads add <@" + mia.id() + ">", "#general @mia: home here");
+    chat.says("@mia: space hold").hears("@mia", "Held");
+
+    chat.discord().server().leaves(mia);
+    chat.moves("+1h");
+
+    chat.says("@mia: space go").hears("@mia", "Leads");
+  }
+
+  @Test
+  void thePoolOfAHomeThatSomebodyLeftIsClosedToThemUntilTheyAreBack() {
+    chat.says("#general @mia: suggest https://example.org/drums", "@you: suggest One of mine.");
+    chat.says("@you: draft s1").hears("@you", "drums");
+    chat.says("draft d1 drop");
+    chat.discord().server().leaves(you);
+    chat.moves("+1h");
+
+    chat.says("@you: draft s1").hears("@you", "I know no s1 here");
+    chat.says("@you: suggest https://example.org/lids --pool").hears("@you", "no more");
+    chat.says("@you: draft s2").hears("@you", "One of mine");
+    chat.says("draft d2 drop");
+    chat.says("@you: home").hearsNo("@you", "drums");
+
+    chat.discord().server().joins(you);
+    chat.moves("+1h");
+    chat.says("@you: draft s1").hears("@you", "drums");
+  }
+
   private void there(String who, String words) {
     chat.does(user -> user.mentions(lounge, words), who);
   }

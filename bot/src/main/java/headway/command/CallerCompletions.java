@@ -57,6 +57,7 @@ public final class CallerCompletions implements Completions {
               .toList();
       case SUGGESTION ->
           all.suggestions().latest(at.space(), member.id(), MOST).stream()
+              .filter(member::mayUse)
               .map(CallerCompletions::candidate)
               .toList();
       case SHARE ->

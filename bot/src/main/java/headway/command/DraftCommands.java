@@ -76,7 +76,8 @@ public final class DraftCommands implements Area {
             (caller, args) ->
                 write.from(
                     caller,
-                    sources.find(caller.space(), args.get(Args.SUGGESTION).number(), caller.id()),
+                    sources.find(
+                        caller.space(), args.get(Args.SUGGESTION).number(), caller.member()),
                     args.find(Args.TEXT)),
             Args.SUGGESTION.needed(),
             Args.TEXT.maybe()),

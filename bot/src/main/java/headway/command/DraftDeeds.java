@@ -83,7 +83,7 @@ public final class DraftDeeds implements Area {
     Optional<Suggestion> from =
         Optional.of(source)
             .filter(name -> !name.isEmpty())
-            .map(name -> sources.find(caller.space(), Subject.number(name), caller.id()));
+            .map(name -> sources.find(caller.space(), Subject.number(name), caller.member()));
     return write.filled(caller, from, asking.answers().read(caller, Optional.empty(), answers));
   }
 }

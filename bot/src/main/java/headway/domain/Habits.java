@@ -24,7 +24,9 @@ public record Habits(
     NUDGES_SET,
     SET_UP,
     /// The member said which zone they are in, or left that question.
-    ZONE_ASKED
+    ZONE_ASKED,
+    /// The member is in their home space no more, and sees nothing of its pool.
+    HOME_LEFT
   }
 
   public Habits {

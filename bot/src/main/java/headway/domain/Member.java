@@ -14,6 +14,17 @@ public record Member(MemberId id, Person person, Card card, Rhythm rhythm, Habit
     return card.now();
   }
 
+  /// Whether they are among those whose pool that space's is.
+  public boolean shares(SpaceId space) {
+    return !habits.is(Habits.Switch.HOME_LEFT) || !space.equals(person.home());
+  }
+
+  /// Whether they may see and use that suggestion.
+  public boolean mayUse(Suggestion suggestion) {
+    boolean own = suggestion.listing() instanceof Suggestion.Listing.Own;
+    return suggestion.isFor(id) && (own || shares(suggestion.id().space()));
+  }
+
   public Member with(Person next) {
     return new Member(id, next, card, rhythm, habits);
   }

@@ -7,10 +7,12 @@ import headway.domain.Account;
 import headway.domain.Announcements;
 import headway.domain.Card;
 import headway.domain.Habits;
+import headway.domain.Habits.Switch;
 import headway.domain.Member;
 import headway.domain.MemberId;
 import headway.domain.NudgeState;
 import headway.domain.Person;
+import headway.domain.SpaceId;
 import headway.domain.WeeklyTime;
 import headway.domain.week.Rhythm;
 import headway.store.Change;
@@ -71,8 +73,9 @@ public final class People {
           case Place.Direct _ -> from.about(member.person().home());
           case Place.InChannel _ -> from;
         };
+    SpaceId space = there.profile().space();
     boolean named =
-        !there.profile().lead() && leads.isNamed(there.profile().space(), there.account());
+        !there.profile().lead() && member.shares(space) && leads.isNamed(space, there.account());
     return named ? there.leading() : there;
   }
 
@@ -105,10 +108,21 @@ public final class People {
     if (zone.isPresent() && !zone.equals(member.person().chatZone())) {
       next = next.rhythm(rhythm -> rhythm.inZone(zone.get(), now));
     }
+    boolean left = hasLeft(member, from.profile());
+    if (member.habits().is(Switch.HOME_LEFT) != left) {
+      next = next.habits(habits -> habits.turned(Switch.HOME_LEFT, left));
+    }
     if (member.habits().nudged().awaitsAnswer()) {
       next = next.habits(habits -> habits.with(habits.nudged().answered()));
     }
     return next;
+  }
+
+  /// What is known stays known until they speak from there again.
+  private static boolean hasLeft(Member member, Profile profile) {
+    SpaceId home = member.person().home();
+    return profile.left().map(home::equals).orElse(false)
+        || (member.habits().is(Switch.HOME_LEFT) && !profile.space().equals(home));
   }
 
   private static Person spoken(Person person, Request.From from) {

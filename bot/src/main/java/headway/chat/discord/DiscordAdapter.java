@@ -62,7 +62,8 @@ public final class DiscordAdapter {
     this.clock = clock;
     shards = new Shards(clock);
     forms = new Forms(shelves.questions(), clock);
-    people = new DiscordPeople(shards, shelves.spaces(), shelves.members(), leads, clock);
+    Homes homes = new Homes(shards, shelves.spaces(), shelves.members(), clock);
+    people = new DiscordPeople(shards, homes, leads);
     conversations = new Conversations(shards, clock);
   }
 

@@ -2,6 +2,7 @@ package headway.flow.draft;
 
 import headway.domain.Draft;
 import headway.domain.Matter;
+import headway.domain.Member;
 import headway.domain.MemberId;
 import headway.domain.SpaceId;
 import headway.domain.Suggestion;
@@ -21,10 +22,10 @@ public final class Sources {
   }
 
   /// The suggestion of that number, if it is this member's to use; else no word of it.
-  public Suggestion find(SpaceId space, int number, MemberId member) {
+  public Suggestion find(SpaceId space, int number, Member member) {
     return suggestions
         .find(new SuggestionId(space, number))
-        .filter(suggestion -> suggestion.isFor(member))
+        .filter(member::mayUse)
         .orElseThrow(() ->
             new UsageException(
                 "I know no s" + number + " here. Paste the link itself, or `suggest` it."));

@@ -47,7 +47,7 @@ public final class DraftStep {
     Optional<String> question = question(caller, names);
     Optional<Integer> number = number(names, SUGGESTION);
     return number.isPresent()
-        ? about(caller, sources.find(caller.space(), number.get(), caller.id()), question)
+        ? about(caller, sources.find(caller.space(), number.get(), caller.member()), question)
         : question
             .map(asked -> ask.fresh(caller, Message.EMPTY.quote(asked)))
             .orElseGet(() -> ask.fresh(caller));

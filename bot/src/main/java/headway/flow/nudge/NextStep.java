@@ -87,7 +87,7 @@ public final class NextStep {
   private List<Suggestion> free(
       Member member, SpaceId space, Set<String> taken, List<String> shown) {
     return suggestions.latest(space, member.id(), SUGGESTIONS).stream()
-        .filter(suggestion -> suggestion.isFor(member.id()))
+        .filter(member::mayUse)
         .filter(suggestion -> !taken.contains(suggestion.matter().key()))
         .filter(suggestion -> !taken.contains(suggestion.id().toString()))
         .filter(suggestion -> !shown.contains(suggestion.id().shortName()))

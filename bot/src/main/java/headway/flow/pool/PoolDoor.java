@@ -23,7 +23,7 @@ public final class PoolDoor {
 
   /// Leads may bring more.
   ///
-  /// @param aDay how many one member may bring,
+  /// @param aDay how many one member may bring in a day
   public PoolDoor(Pools pools, Suggestions suggestions, int aDay) {
     this.pools = pools;
     this.suggestions = suggestions;
@@ -36,6 +36,11 @@ public final class PoolDoor {
 
   /// Where what this caller brings for all is put; empty where only Leads fill the pool.
   public Optional<Listing> in(Caller caller) {
+    if (!caller.member().shares(caller.space())) {
+      throw new UsageException(
+          "You are in that space no more, so its pool is closed to you. Say `home here` where you"
+              + " are, and that is your home.");
+    }
     if (caller.isLead()) {
       return Optional.of(new Listing.Pool());
     }

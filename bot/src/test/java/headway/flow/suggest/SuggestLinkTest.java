@@ -159,7 +159,7 @@ final class SuggestLinkTest {
     int number = latest(mia).id().number();
     Sources sources = new Sources(town.stores.suggestions());
 
-    assertThatThrownBy(() -> sources.find(Town.SPACE, number, priya.id()))
+    assertThatThrownBy(() -> sources.find(Town.SPACE, number, priya.member()))
         .isInstanceOf(UsageException.class)
         .hasMessageStartingWith("I know no s" + number + " here.");
   }
