@@ -20,8 +20,8 @@ final class Counter implements AutoCloseable {
   /// To be kept takes one insert, and for some a question to Discord.
   private static final int COMING = 64;
 
-  /// So long a form may take until it is open; Discord waits three seconds.
-  private static final Duration FORM = Duration.ofMillis(1_800);
+  /// So long it may take until it is kept, or a form is open; Discord waits three seconds.
+  private static final Duration SOON = Duration.ofMillis(1_800);
 
   private final Desk desk;
   private final DiscordPeople people;
@@ -40,14 +40,13 @@ final class Counter implements AutoCloseable {
     coming.next(person.key(), work);
   }
 
-  /// Returns as soon as it is kept, and Discord was told so; `done` comes after the answer.
+  /// Returns as soon as it is kept, and Discord was told so; `done` comes after the answer. Where
+  /// the store is slow, Discord is told that it was heard, and the answer says whether it was kept.
   ///
   /// @param form whether the answer may be a form, which must be the first
   void take(Sender by, Place place, Input input, Exchange exchange, boolean form, Runnable done) {
     Answering answering = exchange.answering().orElseThrow();
-    if (form) {
-      answering.acknowledgeAfter(FORM);
-    }
+    answering.acknowledgeAfter(SOON);
     Runnable answer = accepted(by, place, input, exchange);
     if (!form) {
       answering.acknowledge();

@@ -24,6 +24,9 @@ public final class Connection implements AutoCloseable {
   private static final String DEFAULT_DATABASE = "headway";
   private static final int PATIENCE_SECONDS = 5;
 
+  /// A line on which nothing comes for so long is given up; the URI may say otherwise.
+  private static final int SILENCE_SECONDS = 30;
+
   private final Optional<EmbeddedServer> embedded;
   private final ConnectionString address;
   private final MongoClient client;
@@ -84,6 +87,7 @@ public final class Connection implements AutoCloseable {
         .applicationName("headway")
         .uuidRepresentation(UuidRepresentation.STANDARD)
         .writeConcern(WriteConcern.MAJORITY.withJournal(true))
+        .applyToSocketSettings(socket -> socket.readTimeout(SILENCE_SECONDS, TimeUnit.SECONDS))
         .applyConnectionString(address)
         .build();
   }

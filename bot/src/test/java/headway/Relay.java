@@ -1,0 +1,90 @@
+package headway;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
+import java.util.concurrent.locks.Condition;
+import java.util.concurrent.locks.ReentrantLock;
+
+/// A line to a port of this machine on which, at times, nothing comes through.
+final class Relay implements AutoCloseable {
+  private final ServerSocket door;
+  private final int to;
+  private final ReentrantLock lock = new ReentrantLock();
+  private final Condition goesOn = lock.newCondition();
+  private boolean stalled;
+
+  Relay(int to) throws IOException {
+    this.to = to;
+    this.door = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
+    Thread.ofVirtual().start(this::accept);
+  }
+
+  int port() {
+    return door.getLocalPort();
+  }
+
+  /// What is on its way waits, or no longer.
+  void stalls(boolean now) {
+    lock.lock();
+    try {
+      stalled = now;
+      goesOn.signalAll();
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  private void accept() {
+    try {
+      while (true) {
+        Socket caller = door.accept();
+        Socket called = new Socket(InetAddress.getLoopbackAddress(), to);
+        Thread.ofVirtual().start(() -> pass(caller, called));
+        Thread.ofVirtual().start(() -> pass(called, caller));
+      }
+    } catch (IOException _) {
+      // It was closed.
+    }
+  }
+
+  private void pass(Socket from, Socket into) {
+    try (from;
+        into) {
+      InputStream in = from.getInputStream();
+      OutputStream out = into.getOutputStream();
+      byte[] some = new byte[8_192];
+      for (int read = in.read(some); read >= 0; read = in.read(some)) {
+        awaitPassage();
+        out.write(some, 0, read);
+      }
+    } catch (IOException _) {
+      // One of them is gone, so both are.
+    }
+  }
+
+  private void awaitPassage() {
+    lock.lock();
+    try {
+      while (stalled) {
+        goesOn.awaitUninterruptibly();
+      }
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  @Override
+  public void close() {
+    stalls(false);
+    try {
+      door.close();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
