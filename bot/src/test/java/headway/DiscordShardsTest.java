@@ -96,6 +96,15 @@ final class DiscordShardsTest {
   }
 
   @Test
+  void whoeverWritesDirectlyFirstIsAtHomeInTheServerOfTheOtherProcess() {
+    FakeUser you = chat.person("you");
+    club.joins(you);
+    chat.discord().server().leaves(you);
+
+    chat.says("@you: draft What I learned under water: count every tank.").hears("@you", "#lounge");
+  }
+
+  @Test
   void aServerOfTheOtherProcessThatTookHeadwayOutIsKnownToHaveDoneSo() {
     approved();
     club.expels();

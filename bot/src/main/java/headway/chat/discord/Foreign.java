@@ -8,10 +8,12 @@ import java.time.InstantSource;
 import java.util.Optional;
 import net.dv8tion.jda.api.JDA;
 import net.dv8tion.jda.api.entities.Guild;
+import net.dv8tion.jda.api.requests.RestAction;
 import net.dv8tion.jda.api.requests.Route;
 import net.dv8tion.jda.api.utils.data.DataArray;
 import net.dv8tion.jda.api.utils.data.DataObject;
 import net.dv8tion.jda.internal.JDAImpl;
+import net.dv8tion.jda.internal.entities.GuildImpl;
 import net.dv8tion.jda.internal.requests.RestActionImpl;
 
 /// Servers of which other processes hear: what Discord tells of them when it is asked, a minute old
@@ -46,6 +48,12 @@ final class Foreign {
     return out.find(id).isPresent();
   }
 
+  /// Whether that person is in it.
+  static RestAction<Boolean> has(JDA shard, String id, String user) {
+    return new RestActionImpl<>(
+        shard, Route.Guilds.GET_MEMBER.compile(id, user), (_, _) -> Boolean.TRUE);
+  }
+
   private void learn(JDA shard, String id) {
     try {
       servers.put(id, asked(shard, id));
@@ -56,7 +64,8 @@ final class Foreign {
     }
   }
 
-  /// JDA makes servers of what the gateway tells alone; this is the same, put together.
+  /// JDA makes servers of what the gateway tells alone; this is the same, put together. JDA's own
+  /// list is of those that the shard hears of, so it stands there no longer than it takes to make.
   private static Guild asked(JDA shard, String id) throws Calls.Failed {
     String bot = shard.getSelfUser().getId();
     DataObject server = told(shard, Route.Guilds.GET_GUILD.compile(id));
@@ -67,9 +76,12 @@ final class Foreign {
         "threads", told(shard, Route.Guilds.LIST_ACTIVE_THREADS.compile(id)).getArray("threads"));
     TLongObjectMap<DataObject> members = new TLongObjectHashMap<>();
     members.put(shard.getSelfUser().getIdLong(), member);
-    return ((JDAImpl) shard)
-        .getEntityBuilder()
-        .createGuild(Long.parseUnsignedLong(id), server, members, 1);
+    GuildImpl made =
+        ((JDAImpl) shard)
+            .getEntityBuilder()
+            .createGuild(Long.parseUnsignedLong(id), server, members, 1);
+    made.invalidate();
+    return made;
   }
 
   private static DataObject told(JDA shard, Route.CompiledRoute route) throws Calls.Failed {

@@ -10,13 +10,16 @@ import headway.store.Members;
 import headway.store.Spaces;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import net.dv8tion.jda.api.Permission;
 import net.dv8tion.jda.api.entities.Guild;
 import net.dv8tion.jda.api.entities.Member;
+import net.dv8tion.jda.api.requests.RestAction;
 
 /// Which server somebody speaks in or, in direct messages, about; and whether they lead it.
 final class Homes {
@@ -81,9 +84,6 @@ final class Homes {
   }
 
   private Optional<Home> in(Guild server, Account account) {
-    if (!DiscordPeople.isPerson(account)) {
-      return Optional.empty();
-    }
     try {
       return Optional.of(
           of(Calls.made(server.retrieveMemberById(account.user()).useCache(false), SOON)));
@@ -93,20 +93,37 @@ final class Homes {
     }
   }
 
-  /// The first of the bot's servers that this person is in.
+  /// The first server with the bot that this person is in: of this process, else of another.
   private Optional<Home> first(Account account) {
+    return here(account).or(() -> elsewhere(account));
+  }
+
+  private Optional<Home> here(Account account) {
     List<CompletableFuture<Member>> asked =
         shards.manager().stream()
             .flatMap(up -> up.getGuilds().stream().limit(ASKED))
-            .filter(_ -> DiscordPeople.isPerson(account))
-            .map(server ->
-                server
-                    .retrieveMemberById(account.user())
-                    .useCache(false)
-                    .submit()
-                    .orTimeout(SOON.toMillis(), TimeUnit.MILLISECONDS))
+            .map(server -> soon(server.retrieveMemberById(account.user()).useCache(false)))
             .toList();
     return asked.stream().flatMap(call -> Calls.answer(call).stream()).findFirst().map(this::of);
+  }
+
+  private Optional<Home> elsewhere(Account account) {
+    Map<String, CompletableFuture<Boolean>> asked = new LinkedHashMap<>();
+    for (SpaceId space : spaces.of(ChatKind.DISCORD)) {
+      shards
+          .elsewhere(space.id(), account.user())
+          .filter(_ -> asked.size() < ASKED)
+          .ifPresent(question -> asked.put(space.id(), soon(question)));
+    }
+    return asked.entrySet().stream()
+        .filter(call -> Calls.answer(call.getValue()).isPresent())
+        .findFirst()
+        .flatMap(call -> shards.server(call.getKey()))
+        .flatMap(server -> in(server, account));
+  }
+
+  private static <T> CompletableFuture<T> soon(RestAction<T> question) {
+    return question.submit().orTimeout(SOON.toMillis(), TimeUnit.MILLISECONDS);
   }
 
   /// Seen for the first time, it becomes a space.

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import net.dv8tion.jda.api.JDA;
 import net.dv8tion.jda.api.entities.Guild;
+import net.dv8tion.jda.api.requests.RestAction;
 import net.dv8tion.jda.api.sharding.ShardManager;
 
 /// The shards of this process, once they are up.
@@ -58,6 +59,14 @@ final class Shards {
     return serving.isPresent()
         ? serving.flatMap(shard -> own(shard, id))
         : any().flatMap(shard -> foreign.find(shard, id));
+  }
+
+  /// Asks whether that person is in a server of another process; empty where it is none, or nothing
+  /// is up.
+  Optional<RestAction<Boolean>> elsewhere(String server, String user) {
+    return server.matches(ID) && serving(server).isEmpty()
+        ? any().map(shard -> Foreign.has(shard, server, user))
+        : Optional.empty();
   }
 
   private Optional<Guild> own(JDA shard, String id) {

@@ -9,20 +9,26 @@ import net.dv8tion.jda.api.utils.Compression;
 import net.dv8tion.jda.api.utils.ConcurrentSessionController;
 
 /// JDA, logged in to a server on this machine.
-final class Login {
+public final class Login {
   private Login() {}
 
   static JDA to(String api, String gateway, Object... listeners) throws InterruptedException {
+    return builder(api, gateway).addEventListeners(listeners).build().awaitReady();
+  }
+
+  /// One of several shards.
+  public static JDA shard(FakeDiscord discord, int one, int of) throws InterruptedException {
+    return builder(discord.url(), discord.gatewayUrl()).useSharding(one, of).build().awaitReady();
+  }
+
+  private static JDABuilder builder(String api, String gateway) {
     return JDABuilder.createLight(
             FakeDiscord.TOKEN,
             EnumSet.of(GatewayIntent.GUILD_MESSAGES, GatewayIntent.DIRECT_MESSAGES))
         .setRestConfig(new RestConfig().setBaseUrl(api))
         .setSessionController(new Door(gateway))
         .setCompression(Compression.NONE)
-        .setEnableShutdownHook(false)
-        .addEventListeners(listeners)
-        .build()
-        .awaitReady();
+        .setEnableShutdownHook(false);
   }
 
   private static final class Door extends ConcurrentSessionController {
