@@ -7,7 +7,7 @@ import net.dv8tion.jda.api.utils.data.DataArray;
 import net.dv8tion.jda.api.utils.data.DataObject;
 
 /// Discord's limits on rows, buttons, selects and forms.
-final class ComponentRules {
+public final class ComponentRules {
   static final int ROW = 1;
   static final int BUTTON = 2;
   static final int SELECT = 3;
@@ -75,7 +75,7 @@ final class ComponentRules {
   }
 
   /// A form.
-  static void checkModal(DataObject modal) {
+  public static void checkModal(DataObject modal) {
     Rules.words(modal, "title", 45);
     Rules.words(modal, "custom_id", CUSTOM_ID);
     List<DataObject> parts = Rules.list(modal, "components", 5);

@@ -4,7 +4,7 @@ import java.util.List;
 import net.dv8tion.jda.api.utils.data.DataObject;
 
 /// Discord's limits on a message and its embeds.
-final class MessageRules {
+public final class MessageRules {
   private static final int CONTENT = 2_000;
   private static final int EMBEDS = 10;
   private static final int ALL_EMBEDS = 6_000;
@@ -12,7 +12,7 @@ final class MessageRules {
 
   private MessageRules() {}
 
-  static void check(DataObject body, int files) {
+  public static void check(DataObject body, int files) {
     Rules.atMost(body, "content", CONTENT);
     Rules.atMost(body, "nonce", 25);
     Rules.require(files <= FILES, "attachments: at most " + FILES);
