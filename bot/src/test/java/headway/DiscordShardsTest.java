@@ -9,8 +9,6 @@ import headway.chat.discord.peer.Right;
 import headway.chat.discord.peer.Sight;
 import headway.chat.discord.peer.Sort;
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -36,7 +34,7 @@ final class DiscordShardsTest {
 
   @BeforeEach
   void start() throws IOException {
-    String port = Integer.toString(freePort());
+    String port = Integer.toString(FreePort.find());
     var here =
         new DiscordConversation.Setting(Map.of("HEADWAY_STORE_PORT", port, SHARDS, "0/2"), 1);
     chat = new DiscordConversation(first, START, DiscordConversation.Way.COMMANDED, here);
@@ -148,11 +146,5 @@ final class DiscordShardsTest {
 
   private static Map<String, String> link(String link) {
     return Map.of("link", link);
-  }
-
-  private static int freePort() throws IOException {
-    try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-      return socket.getLocalPort();
-    }
   }
 }

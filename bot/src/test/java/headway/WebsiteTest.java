@@ -10,7 +10,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
-import java.net.ServerSocket;
 import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -32,7 +31,7 @@ class WebsiteTest {
 
   @Test
   void anAppThatWorkspacesInstallOpensTheWebServerForAsLongAsTheBotRuns() {
-    int port = freePort();
+    int port = FreePort.find();
     Map<String, String> seen = new HashMap<>();
 
     run(
@@ -55,7 +54,7 @@ class WebsiteTest {
 
   @Test
   void whereNothingNeedsItNothingListensAndNoKeyIsMade() {
-    int port = freePort();
+    int port = FreePort.find();
     Map<String, Boolean> seen = new HashMap<>();
 
     run(
@@ -111,14 +110,6 @@ class WebsiteTest {
       return true;
     } catch (IOException _) {
       return false;
-    }
-  }
-
-  private static int freePort() {
-    try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-      return socket.getLocalPort();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
     }
   }
 }

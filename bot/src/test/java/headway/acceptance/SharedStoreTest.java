@@ -2,11 +2,10 @@ package headway.acceptance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import headway.FreePort;
 import headway.Heard;
 import headway.Shell.Said;
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -18,7 +17,7 @@ class SharedStoreTest {
 
   @Test
   void aSecondProgramIsSentToTheDoorOfTheFirstAndSharesItsDataThere() throws IOException {
-    int port = freePort();
+    int port = FreePort.find();
     Program program = Program.on(folder.resolve("home"));
     Program through =
         Program.on(folder.resolve("elsewhere")).with("MONGODB_URI", "mongodb://127.0.0.1:" + port);
@@ -40,12 +39,6 @@ class SharedStoreTest {
       assertThat(first.say("@mia: drafts").text()).contains("d1 ·", "d2 · Two words more");
       assertThat(first.end()).isZero();
       assertThat(first.errors()).isEmpty();
-    }
-  }
-
-  private static int freePort() throws IOException {
-    try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-      return socket.getLocalPort();
     }
   }
 }

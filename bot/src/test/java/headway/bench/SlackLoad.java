@@ -1,7 +1,7 @@
 package headway.bench;
 
+import headway.FreePort;
 import java.io.IOException;
-import java.net.ServerSocket;
 import java.net.http.HttpClient;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -33,7 +33,7 @@ record SlackLoad(double p50, double p99, double perSecond, double before, double
   static SlackLoad measured() throws IOException {
     try (QuietSlack slack = new QuietSlack();
         HttpClient client = HttpClient.newHttpClient()) {
-      int port = freePort();
+      int port = FreePort.find();
       Process bot = start(slack, port);
       try {
         SlashCommands commands = new SlashCommands(client, port, slack.responses());
@@ -66,12 +66,6 @@ record SlackLoad(double p50, double p99, double perSecond, double before, double
     builder.redirectError(ProcessBuilder.Redirect.DISCARD);
     builder.redirectOutput(ProcessBuilder.Redirect.DISCARD);
     return builder.start();
-  }
-
-  private static int freePort() throws IOException {
-    try (ServerSocket socket = new ServerSocket(0)) {
-      return socket.getLocalPort();
-    }
   }
 
   private static boolean hears(SlashCommands commands) {

@@ -2,11 +2,10 @@ package headway.flow.queue;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import headway.FreePort;
 import headway.store.mongo.Connection;
 import headway.store.mongo.MongoStores;
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -46,7 +45,7 @@ final class TwoProcessesTest {
 
   @Test
   void killedHalfWayNothingIsSentTwiceOrLostAndTheUnsureIsAskedAbout() throws Exception {
-    port = freePort();
+    port = FreePort.find();
     inStore((connection, stores) -> Backlog.plant(connection.database(), stores, now()));
 
     Process serving = starts(SERVING);
@@ -154,12 +153,6 @@ final class TwoProcessesTest {
       while (drafts.find(open).first() != null) {
         Thread.sleep(Duration.ofMillis(100));
       }
-    }
-  }
-
-  private static int freePort() throws IOException {
-    try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-      return socket.getLocalPort();
     }
   }
 }

