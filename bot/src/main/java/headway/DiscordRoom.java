@@ -33,6 +33,7 @@ final class DiscordRoom {
                   stores.members(),
                   stores.offers(),
                   stores.questions(),
+                  stores.letters(),
                   stores.registrations(),
                   stores.departures());
           Set<String> leads = settings.leads();

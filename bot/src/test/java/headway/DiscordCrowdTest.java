@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import headway.chat.discord.peer.FakeDiscord;
 import headway.chat.discord.peer.FakeUser;
 import headway.chat.discord.peer.Patience;
+import headway.chat.discord.peer.Refusal;
 import headway.chat.discord.peer.Sight;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -27,6 +28,7 @@ final class DiscordCrowdTest {
   private static final int GROUP = 50;
   private static final int BETWEEN = 20;
   private static final String MESSAGES = "POST channels/*/messages";
+  private static final String OPENED = "POST users/@me/channels";
   private static final long LONGEST_NANOS = 1_000_000_000L;
 
   @TempDir private Path home;
@@ -72,20 +74,35 @@ final class DiscordCrowdTest {
   @Test
   void afterARestartEveryConversationIsFoundAgain() {
     List<String> names = crowd(25);
-    chat.restarts("2026-11-23T09:00Z");
+    chat.moves("2026-11-23T10:00Z");
+    long opened = chat.discord().calls(OPENED);
+    chat.restarts("2026-11-24T09:00Z");
     chat.discord().paces(SECOND.dividedBy(4));
 
-    chat.moves("2026-11-23T10:00Z");
+    chat.moves("2026-11-24T10:00Z");
 
-    assertThat(names).allSatisfy(name -> assertThat(nudges(name)).isOne());
+    assertThat(names).allSatisfy(name -> assertThat(nudges(name)).isEqualTo(2));
+    assertThat(chat.discord().calls(OPENED)).isEqualTo(opened);
     assertThat(chat.discord().tooFast()).isZero();
+  }
+
+  @Test
+  void aConversationThatDiscordKnowsNoMoreIsOpenedAnew() {
+    crowd(1);
+    chat.moves("2026-11-23T10:00Z");
+    chat.restarts("2026-11-24T09:00Z");
+    chat.discord().failNext(MESSAGES, Refusal.UNKNOWN_CHANNEL);
+
+    chat.moves("2026-11-24T10:00Z");
+
+    assertThat(nudges("m0")).isEqualTo(2);
   }
 
   @Test
   void whoWritesToTheBotIsAnsweredThereAndNoConversationIsOpened() {
     chat.does(user -> user.writes("home"), "mia");
 
-    assertThat(chat.discord().calls("POST users/@me/channels")).isZero();
+    assertThat(chat.discord().calls(OPENED)).isZero();
   }
 
   /// Members who want to be reminded at the same time.

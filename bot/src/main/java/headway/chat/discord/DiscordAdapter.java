@@ -13,6 +13,7 @@ import headway.chat.discord.slash.Translations;
 import headway.chat.menu.Speech;
 import headway.domain.Account;
 import headway.store.Departures;
+import headway.store.Letters;
 import headway.store.Members;
 import headway.store.Offers;
 import headway.store.Questions;
@@ -44,6 +45,7 @@ public final class DiscordAdapter {
       Members members,
       Offers offers,
       Questions questions,
+      Letters letters,
       Registrations registrations,
       Departures departures) {}
 
@@ -64,7 +66,7 @@ public final class DiscordAdapter {
     forms = new Forms(shelves.questions(), clock);
     Homes homes = new Homes(shards, shelves.spaces(), shelves.members(), clock);
     people = new DiscordPeople(shards, homes, leads);
-    conversations = new Conversations(shards, clock);
+    conversations = new Conversations(shards, shelves.letters(), clock);
   }
 
   public Chat chat() {
