@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import headway.chat.discord.peer.FakeDiscord;
 import headway.chat.discord.peer.FakeUser;
+import headway.chat.discord.peer.Patience;
+import headway.chat.discord.peer.Sight;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Map;
@@ -59,6 +61,7 @@ final class DiscordCommandsTest {
   void whatDoesNotGoTogetherIsSaidToWhoeverTriedAlone() {
     you.commands(GENERAL, "headway intention", Map.of("audience", "plant managers", "target", "3"));
 
+    Patience.until("an answer", () -> you.sees().stream().noneMatch(Sight::isLoading));
     assertThat(you.sees())
         .singleElement()
         .satisfies(sight -> assertThat(sight.text()).contains("don't go together"))

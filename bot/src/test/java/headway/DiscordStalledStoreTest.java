@@ -21,6 +21,12 @@ import org.junit.jupiter.api.io.TempDir;
 final class DiscordStalledStoreTest {
   private static final Duration DISCORD_WAITS = Duration.ofSeconds(3);
 
+  /// Longer than Discord waits, and no longer than that.
+  private static final String IMPATIENT =
+      "socketTimeoutMS=4000&retryReads=false&retryWrites=false&serverSelectionTimeoutMS=200";
+
+  private static final String AWAY = "The store doesn't answer";
+
   @TempDir private Path home;
   private EmbeddedServer store;
   private Relay line;
@@ -31,12 +37,13 @@ final class DiscordStalledStoreTest {
   void start() throws IOException {
     store = EmbeddedServer.open(home.resolve("store"), 0);
     line = new Relay(URI.create(store.connectionString()).getPort());
-    String address = "mongodb://127.0.0.1:" + line.port() + "/headway?socketTimeoutMS=4000";
+    String address = "mongodb://127.0.0.1:" + line.port() + "/headway?" + IMPATIENT;
     var setting = new DiscordConversation.Setting(Map.of("MONGODB_URI", address), 1);
     chat =
         new DiscordConversation(
             home, "2026-11-23T08:00Z", DiscordConversation.Way.COMMANDED, setting);
     you = chat.person("you");
+    chat.says("intention audience plant managers", "intention purpose show what works");
     chat.says("draft What I learned at the plant: label every drum.");
   }
 
@@ -65,12 +72,52 @@ final class DiscordStalledStoreTest {
     String asked = suggest("https://a.example");
 
     assertThat(chat.discord().took(asked)).isLessThan(DISCORD_WAITS);
-    Patience.until("word of it", () -> latest().contains("The store doesn't answer"));
+    Patience.until("word of it", () -> latest().contains(AWAY));
     assertThat(latest()).contains("try again");
 
     line.stalls(false);
     suggest("https://b.example");
     Patience.until("an answer", () -> latest().contains("Kept as s"));
+  }
+
+  @Test
+  void aPressIsHeardInTimeAndToldToo() {
+    line.stalls(true);
+    String pressed = you.presses("Edit");
+
+    assertThat(chat.discord().took(pressed)).isLessThan(DISCORD_WAITS);
+    Patience.until("word of it", () -> latest().contains(AWAY));
+    assertThat(you.seesForm()).isEmpty();
+  }
+
+  @Test
+  void aFilledFormIsToldAndCanBeSentAgainWithAllThatWasFilledIn() {
+    you.presses("Edit");
+    line.stalls(true);
+    String sent = you.submits("What I learned at night: count every drum.");
+
+    assertThat(chat.discord().took(sent)).isLessThan(DISCORD_WAITS);
+    Patience.until("word of it", () -> latest().contains(AWAY));
+    you.presses("Fill it in again");
+    assertThat(you.seesForm().orElseThrow().text()).contains("count every drum");
+
+    line.stalls(false);
+    you.submits("What I learned at night: count every lid.");
+    Patience.until("an answer", () -> latest().contains("count every lid"));
+  }
+
+  @Test
+  void wordsAfterAFormThatWasLeftAreToldToo() {
+    you.presses("Edit");
+    you.closesForm();
+    line.stalls(true);
+    you.writes("drafts");
+
+    Patience.until("word of it", () -> latest().contains(AWAY));
+
+    line.stalls(false);
+    you.writes("drafts");
+    Patience.until("an answer", () -> latest().contains("One draft"));
   }
 
   private String suggest(String link) {

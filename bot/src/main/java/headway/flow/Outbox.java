@@ -83,8 +83,8 @@ public final class Outbox {
   }
 
   /// Says it without touching the store, for when the store is what fails.
-  public void plainly(Audience to, String ours) {
-    Letter letter = new Letter(Message.of(ours), List.of(), Optional.empty(), 0);
+  public void plainly(Audience to, String fault) {
+    Letter letter = new Letter(Message.mistake(fault), List.of(), Optional.empty(), 0);
     chat(to.account().chat()).send(to, letter);
   }
 

@@ -51,25 +51,22 @@ final class CommandEars extends ListenerAdapter {
   }
 
   private void hear(IReplyCallback event, Filled filled) {
-    Sender by = Sender.of(event);
     counter.comes(
-        by.account(),
-        () -> {
+        event,
+        exchange -> {
           try {
             var said = new Input.Line(ADDRESS + speech.line(filled));
             boolean form = counter.asks(said);
-            counter.take(by, Places.of(event), said, Exchange.of(event), form, () -> {});
+            counter.take(
+                Sender.of(event), Places.of(event), said, exchange, form, /* done= */ () -> {});
           } catch (UsageException mistake) {
-            refuse(event, Message.mistake(Optional.ofNullable(mistake.getMessage()).orElse("")));
+            refuse(exchange, Optional.ofNullable(mistake.getMessage()).orElse(""));
           }
         });
   }
 
   /// What can't be said at all is asked nobody; only whoever tried sees why.
-  private static void refuse(IReplyCallback event, Message why) {
-    event
-        .reply(LetterText.of(why).messages().getFirst())
-        .setEphemeral(event.isFromGuild())
-        .queue(_ -> {}, _ -> {});
+  private static void refuse(Exchange exchange, String why) {
+    exchange.answering().ifPresent(open -> open.say(LetterText.of(Message.mistake(why))));
   }
 }

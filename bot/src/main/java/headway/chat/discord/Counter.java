@@ -6,10 +6,11 @@ import headway.chat.Profile;
 import headway.chat.Request;
 import headway.chat.Request.Input;
 import headway.chat.talk.Turns;
-import headway.domain.Account;
 import headway.store.StoreException;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.function.Consumer;
+import net.dv8tion.jda.api.interactions.callbacks.IReplyCallback;
 
 /// Where what people do in Discord is kept before Discord is told so, and answered after.
 ///
@@ -23,6 +24,9 @@ final class Counter implements AutoCloseable {
   /// So long it may take until it is kept, or a form is open; Discord waits three seconds.
   private static final Duration SOON = Duration.ofMillis(1_800);
 
+  /// What is refused before it is known what it was.
+  private static final Input NOTHING = new Input.Line("");
+
   private final Desk desk;
   private final DiscordPeople people;
   private final InstantSource clock;
@@ -35,18 +39,28 @@ final class Counter implements AutoCloseable {
     this.clock = clock;
   }
 
-  /// Returns at once; what this person did before comes first.
-  void comes(Account person, Runnable work) {
-    coming.next(person.key(), work);
+  /// Returns at once; what this person did before comes first. Where that or the store is slow,
+  /// Discord is told that it was heard, and the answer says whether it was kept.
+  void comes(IReplyCallback event, Consumer<Exchange> work) {
+    Exchange exchange = Exchange.of(event);
+    exchange.answering().orElseThrow().acknowledgeAfter(SOON);
+    coming.next(
+        exchange.account().key(),
+        () -> {
+          try {
+            work.accept(exchange);
+          } catch (StoreException fault) {
+            ScopedValue.where(Exchange.CURRENT, exchange)
+                .run(refusal(Sender.of(event), Places.of(event), NOTHING, exchange, fault));
+          }
+        });
   }
 
-  /// Returns as soon as it is kept, and Discord was told so; `done` comes after the answer. Where
-  /// the store is slow, Discord is told that it was heard, and the answer says whether it was kept.
+  /// Returns as soon as it is kept, and Discord was told so; `done` comes after the answer.
   ///
   /// @param form whether the answer may be a form, which must be the first
   void take(Sender by, Place place, Input input, Exchange exchange, boolean form, Runnable done) {
     Answering answering = exchange.answering().orElseThrow();
-    answering.acknowledgeAfter(SOON);
     Runnable answer = accepted(by, place, input, exchange);
     if (!form) {
       answering.acknowledge();
@@ -65,10 +79,26 @@ final class Counter implements AutoCloseable {
     return desk.asks(said.text());
   }
 
-  /// Words in a message, which Discord waits for no answer to.
-  void hear(Sender by, Place place, Input input, Exchange exchange) {
-    Runnable answer = accepted(by, place, input, exchange);
-    turns.next(by.account().key(), () -> ScopedValue.where(Exchange.CURRENT, exchange).run(answer));
+  /// Words in a message, which Discord waits for no answer to; returns at once.
+  ///
+  /// @param first what is to be done before they are taken
+  void hear(Sender by, Place place, Input input, Exchange exchange, Runnable first) {
+    String person = by.account().key();
+    coming.next(
+        person,
+        () -> {
+          Runnable answer = heard(by, place, input, exchange, first);
+          turns.next(person, () -> ScopedValue.where(Exchange.CURRENT, exchange).run(answer));
+        });
+  }
+
+  private Runnable heard(Sender by, Place place, Input input, Exchange exchange, Runnable first) {
+    try {
+      first.run();
+      return accepted(by, place, input, exchange);
+    } catch (StoreException fault) {
+      return refusal(by, place, input, exchange, fault);
+    }
   }
 
   /// Returns at once; of the same turn one comes after the other.
@@ -81,9 +111,14 @@ final class Counter implements AutoCloseable {
     try {
       return desk.accept(request(by, place, input, exchange, people.profile(by)));
     } catch (StoreException fault) {
-      Profile unknown = DiscordPeople.unknown(by);
-      return () -> desk.refuse(request(by, place, input, exchange, unknown), fault);
+      return refusal(by, place, input, exchange, fault);
     }
+  }
+
+  private Runnable refusal(
+      Sender by, Place place, Input input, Exchange exchange, StoreException fault) {
+    Profile unknown = DiscordPeople.unknown(by);
+    return () -> desk.refuse(request(by, place, input, exchange, unknown), fault);
   }
 
   private Request request(Sender by, Place place, Input input, Exchange exchange, Profile profile) {

@@ -2,6 +2,7 @@ package headway.chat.discord;
 
 import headway.chat.Audience;
 import headway.chat.Chat;
+import headway.chat.Form;
 import headway.chat.Handle;
 import headway.chat.Letter;
 import headway.chat.Sent;
@@ -59,18 +60,14 @@ final class DiscordChat implements Chat {
 
   /// Whether a modal asks it all at once; words are asked one thing in a message, by words.
   private boolean asks(Answering answering, Audience to, Letter letter) {
-    boolean opened =
+    Optional<Form> form =
         letter
             .message()
             .form()
-            .filter(form -> answering.isPress() || form.all().size() > 1)
-            .flatMap(form -> FormModal.of(form, letter, to))
-            .filter(answering::open)
-            .isPresent();
-    if (opened) {
-      forms.asksUnspoken(to.account(), Asked.of(letter, to));
-    }
-    return opened;
+            .filter(asked -> answering.isPress() || asked.all().size() > 1)
+            .filter(asked -> FormModal.of(asked, letter, to).filter(answering::open).isPresent());
+    form.ifPresent(asked -> forms.asksUnspoken(to.account(), Asked.of(letter, to), asked));
+    return form.isPresent();
   }
 
   /// What stands in the conversation with the bot stays; what was shown in a channel passes.

@@ -27,18 +27,16 @@ final class FormEars extends ListenerAdapter {
   @Override
   public void onModalInteraction(ModalInteractionEvent event) {
     FormModal.asked(event.getModalId())
-        .ifPresent(
-            asked -> counter.comes(Sender.account(event.getUser()), () -> filled(event, asked)));
+        .ifPresent(asked -> counter.comes(event, exchange -> filled(event, asked, exchange)));
   }
 
-  private void filled(ModalInteractionEvent event, Asked asked) {
-    Optional<Form> form = forms.find(Sender.account(event.getUser()), asked);
+  private void filled(ModalInteractionEvent event, Asked asked, Exchange exchange) {
+    Optional<Form> form = forms.find(exchange.account(), asked);
     FormBefore before =
         form.map(FormBefore::of)
             .orElseGet(() -> new FormBefore(Map.of()))
             .of(FormAnswers.shown(event.getValues()));
     Map<String, String> answers = before.withEmptied(FormAnswers.of(event.getValues(), form));
-    Exchange exchange = Exchange.of(event);
     form.map(open -> Refilled.of(open, answers))
         .ifPresent(given ->
             exchange.refillable(() -> forms.keep(exchange.account(), event.getId(), given, asked)));

@@ -1,17 +1,20 @@
 package headway.chat.discord;
 
 import headway.chat.Form;
+import headway.chat.Message;
 import headway.chat.Place;
 import headway.chat.discord.part.Asked;
 import headway.chat.discord.part.FormModal;
+import headway.chat.discord.part.LetterText;
 import headway.chat.talk.Recent;
 import headway.domain.Account;
 import headway.store.Question;
 import headway.store.Questions;
+import headway.store.StoreException;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Optional;
-import net.dv8tion.jda.api.events.interaction.component.ButtonInteractionEvent;
+import net.dv8tion.jda.api.modals.Modal;
 
 /// Opens the form of a question that is still open, and one with a mistake in it again.
 final class Forms {
@@ -19,6 +22,8 @@ final class Forms {
       "That question is closed; what you answered is kept. Ask for it again.";
   private static final String GONE =
       "I no longer have what you filled in there. Ask for the form again.";
+
+  private static final String LATE = "That took too long to open. Press it once more.";
 
   /// As long as a message that only one person sees can be pressed on.
   private static final Duration KEPT = Duration.ofMinutes(15);
@@ -36,16 +41,21 @@ final class Forms {
   /// Forms whose question was left, by account and question; their modals may still be open.
   private final Recent<String, Form> left;
 
+  /// What stands in the modals that may be open, by account and question.
+  private final Recent<String, Form> shown;
+
   Forms(Questions questions, InstantSource clock) {
     this.questions = questions;
     this.filled = new Recent<>(KEPT, clock, MOST);
     this.unspoken = new Recent<>(OPEN, clock, MOST);
     this.left = new Recent<>(OPEN, clock, MOST);
+    this.shown = new Recent<>(OPEN, clock, MOST);
   }
 
   /// A modal alone asks it, which Discord doesn't tell to be closed.
-  void asksUnspoken(Account account, Asked asked) {
+  void asksUnspoken(Account account, Asked asked, Form form) {
     unspoken.put(Question.key(account, asked.place()), asked);
+    isShown(account, asked, form);
   }
 
   /// A message asks, which words answer.
@@ -57,25 +67,30 @@ final class Forms {
   void leave(Account account, Place place) {
     String key = Question.key(account, place);
     Optional<Asked> asked = unspoken.find(key);
-    unspoken.forget(key);
     asked
         .flatMap(modal -> questions.find(account, place).filter(open -> modal.isFor(open.form())))
         .ifPresent(open -> {
           left.put(key + asked.get().question(), open.form());
           questions.close(open);
         });
+    unspoken.forget(key);
   }
 
   private record Filled(Account by, Form form, Asked asked) {}
 
-  /// The form of that question, while it is open or its modal may be.
+  /// The form of that question, while it is open or its modal may be; while the store is away, the
+  /// one that was shown of late.
   Optional<Form> find(Account account, Asked asked) {
     String key = Question.key(account, asked.place());
-    return questions
-        .find(account, asked.place())
-        .map(Question::form)
-        .filter(asked::isFor)
-        .or(() -> left.find(key + asked.question()));
+    try {
+      return questions
+          .find(account, asked.place())
+          .map(Question::form)
+          .filter(asked::isFor)
+          .or(() -> left.find(key + asked.question()));
+    } catch (StoreException _) {
+      return shown.find(key + asked.question());
+    }
   }
 
   /// Keeps what was filled in, and names the button that shows it once more.
@@ -84,26 +99,35 @@ final class Forms {
     return FormModal.refill(name);
   }
 
-  void open(ButtonInteractionEvent event, Asked asked) {
-    show(event, find(Sender.account(event.getUser()), asked), asked, CLOSED);
+  void open(Exchange exchange, Asked asked) {
+    show(exchange, find(exchange.account(), asked), asked, CLOSED);
   }
 
-  void openAgain(ButtonInteractionEvent event, String name) {
-    Optional<Filled> kept =
-        filled.find(name).filter(one -> one.by().equals(Sender.account(event.getUser())));
-    kept.ifPresentOrElse(
-        one -> show(event, Optional.of(one.form()), one.asked(), GONE), () -> refuse(event, GONE));
-  }
-
-  private static void show(
-      ButtonInteractionEvent event, Optional<Form> form, Asked asked, String otherwise) {
-    form.flatMap(open -> FormModal.of(open, asked))
+  void openAgain(Exchange exchange, String name) {
+    filled
+        .find(name)
+        .filter(kept -> kept.by().equals(exchange.account()))
         .ifPresentOrElse(
-            modal -> event.replyModal(modal).queue(_ -> {}, _ -> {}),
-            () -> refuse(event, otherwise));
+            kept -> show(exchange, Optional.of(kept.form()), kept.asked(), GONE),
+            () -> say(exchange, GONE));
   }
 
-  private static void refuse(ButtonInteractionEvent event, String why) {
-    event.reply(why).setEphemeral(event.isFromGuild()).queue(_ -> {}, _ -> {});
+  private void show(Exchange exchange, Optional<Form> form, Asked asked, String otherwise) {
+    Optional<Modal> modal = form.flatMap(open -> FormModal.of(open, asked));
+    if (modal.isEmpty()) {
+      say(exchange, otherwise);
+    } else if (exchange.answering().filter(open -> open.open(modal.get())).isPresent()) {
+      isShown(exchange.account(), asked, form.orElseThrow());
+    } else {
+      say(exchange, LATE);
+    }
+  }
+
+  private static void say(Exchange exchange, String why) {
+    exchange.answering().ifPresent(open -> open.say(LetterText.of(Message.mistake(why))));
+  }
+
+  private void isShown(Account account, Asked asked, Form form) {
+    shown.put(Question.key(account, asked.place()) + asked.question(), form);
   }
 }

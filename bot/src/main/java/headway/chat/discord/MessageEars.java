@@ -61,11 +61,7 @@ final class MessageEars extends ListenerAdapter {
     }
     Exchange exchange =
         new Exchange(by.account(), "discord/" + event.getMessageId(), Optional.empty());
-    counter.comes(
-        by.account(),
-        () -> {
-          forms.leave(by.account(), place);
-          counter.hear(by, place, new Input.Line(words), exchange);
-        });
+    counter.hear(
+        by, place, new Input.Line(words), exchange, () -> forms.leave(by.account(), place));
   }
 }

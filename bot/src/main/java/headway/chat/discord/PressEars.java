@@ -26,27 +26,26 @@ final class PressEars extends ListenerAdapter {
 
   @Override
   public void onButtonInteraction(ButtonInteractionEvent event) {
-    counter.comes(Sender.account(event.getUser()), () -> pressed(event, event.getComponentId()));
+    counter.comes(event, exchange -> pressed(event, event.getComponentId(), exchange));
   }
 
-  private void pressed(ButtonInteractionEvent event, String button) {
+  private void pressed(ButtonInteractionEvent event, String button, Exchange exchange) {
     Optional<Asked> form = FormModal.opened(button);
     Optional<String> filled = FormModal.refilled(button);
     Optional<String> offer = Rows.offer(button);
     if (form.isPresent()) {
-      forms.open(event, form.get());
+      forms.open(exchange, form.get());
     } else if (filled.isPresent()) {
-      forms.openAgain(event, filled.get());
+      forms.openAgain(exchange, filled.get());
     } else if (offer.isPresent()) {
-      press(event, offer.get());
+      press(event, offer.get(), exchange);
     } else {
-      event.deferEdit().queue(_ -> {}, _ -> {});
+      exchange.answering().ifPresent(Answering::acknowledge);
     }
   }
 
-  private void press(ButtonInteractionEvent event, String offer) {
+  private void press(ButtonInteractionEvent event, String offer, Exchange exchange) {
     Optional<Action> action = offers.find(offer).map(Offer::button).map(button -> button.action());
-    Exchange exchange = Exchange.of(event);
     counter.take(
         Sender.of(event),
         Places.of(event),

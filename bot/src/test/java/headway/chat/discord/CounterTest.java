@@ -34,7 +34,8 @@ final class CounterTest {
           mia,
           new Place.Direct(),
           new Input.Line("home"),
-          new Exchange(mia.account(), "discord/1", Optional.empty()));
+          new Exchange(mia.account(), "discord/1", Optional.empty()),
+          () -> {});
       Patience.until("the refusal", () -> !desk.refused.isEmpty());
     }
 
