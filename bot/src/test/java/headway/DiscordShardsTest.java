@@ -83,6 +83,22 @@ final class DiscordShardsTest {
   }
 
   @Test
+  void aForumOfTheOtherProcessGetsItOnceAndItIsKnownToBeThere() {
+    String wins = club.forum("wins", /* needsTag= */ false);
+    chat.does(user -> user.mentions(lounge, "space list #wins"), "mia");
+    chat.moves("+2m");
+    chat.says("@mia: draft What I learned under water: count every tank.");
+    chat.says("@mia: draft d1 to #wins", "@mia: approve d1 in 2h")
+        .hears("@mia", "d1 goes to #wins");
+
+    chat.says("!clock +3h");
+
+    assertThat(club.threads(wins)).singleElement().asString().contains("count every tank");
+    chat.says("@mia: shares").hears("@mia", "#wins");
+    chat.says("@mia: queue").hearsNo("@mia", "unsure");
+  }
+
+  @Test
   void aLeadOfAServerOfTheOtherProcessLeadsItInDirectMessagesToo() {
     chat.says("@mia: space hold").hears("@mia", "Held");
     chat.does(user -> user.mentions(lounge, "space"), "mia");

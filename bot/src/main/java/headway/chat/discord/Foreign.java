@@ -5,7 +5,9 @@ import gnu.trove.map.hash.TLongObjectHashMap;
 import headway.chat.talk.Recent;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import net.dv8tion.jda.api.JDA;
 import net.dv8tion.jda.api.entities.Guild;
 import net.dv8tion.jda.api.requests.RestAction;
@@ -13,7 +15,6 @@ import net.dv8tion.jda.api.requests.Route;
 import net.dv8tion.jda.api.utils.data.DataArray;
 import net.dv8tion.jda.api.utils.data.DataObject;
 import net.dv8tion.jda.internal.JDAImpl;
-import net.dv8tion.jda.internal.entities.GuildImpl;
 import net.dv8tion.jda.internal.requests.RestActionImpl;
 
 /// Servers of which other processes hear: what Discord tells of them when it is asked, a minute old
@@ -30,6 +31,9 @@ final class Foreign {
   private final Recent<String, Guild> servers;
   private final Recent<String, Boolean> out;
 
+  /// However many ask for a server at once, Discord is asked for it once.
+  private final Map<String, Object> learning = new ConcurrentHashMap<>();
+
   Foreign(InstantSource clock) {
     this.servers = new Recent<>(KNOWN, clock);
     this.out = new Recent<>(KNOWN, clock);
@@ -42,8 +46,10 @@ final class Foreign {
 
   /// Whether Discord says that Headway isn't in it.
   boolean isOut(JDA shard, String id) {
-    if (servers.find(id).isEmpty() && out.find(id).isEmpty()) {
-      learn(shard, id);
+    synchronized (learning.computeIfAbsent(id, _ -> new Object())) {
+      if (servers.find(id).isEmpty() && out.find(id).isEmpty()) {
+        learn(shard, id);
+      }
     }
     return out.find(id).isPresent();
   }
@@ -64,8 +70,8 @@ final class Foreign {
     }
   }
 
-  /// JDA makes servers of what the gateway tells alone; this is the same, put together. JDA's own
-  /// list is of those that the shard hears of, so it stands there no longer than it takes to make.
+  /// JDA makes servers of what the gateway tells alone; this is the same, put together. It stands
+  /// in JDA's own list too, without which JDA understands no thread of it.
   private static Guild asked(JDA shard, String id) throws Calls.Failed {
     String bot = shard.getSelfUser().getId();
     DataObject server = told(shard, Route.Guilds.GET_GUILD.compile(id));
@@ -76,12 +82,9 @@ final class Foreign {
         "threads", told(shard, Route.Guilds.LIST_ACTIVE_THREADS.compile(id)).getArray("threads"));
     TLongObjectMap<DataObject> members = new TLongObjectHashMap<>();
     members.put(shard.getSelfUser().getIdLong(), member);
-    GuildImpl made =
-        ((JDAImpl) shard)
-            .getEntityBuilder()
-            .createGuild(Long.parseUnsignedLong(id), server, members, 1);
-    made.invalidate();
-    return made;
+    return ((JDAImpl) shard)
+        .getEntityBuilder()
+        .createGuild(Long.parseUnsignedLong(id), server, members, 1);
   }
 
   private static DataObject told(JDA shard, Route.CompiledRoute route) throws Calls.Failed {

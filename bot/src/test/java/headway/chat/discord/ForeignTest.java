@@ -5,6 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import headway.chat.discord.peer.FakeDiscord;
 import headway.chat.discord.peer.Login;
 import java.time.InstantSource;
+import java.util.Collections;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import net.dv8tion.jda.api.JDA;
 import net.dv8tion.jda.api.entities.Guild;
 import org.junit.jupiter.api.AfterEach;
@@ -30,13 +35,23 @@ final class ForeignTest {
   }
 
   @Test
-  void aServerOfAnotherShardIsWholeAndIsNotHeldAsOneOfItsOwn() {
+  void aServerOfAnotherShardIsWhole() {
     Guild server = foreign.find(jda, FakeDiscord.SERVER).orElseThrow();
 
     assertThat(server.getGuildChannelById(FakeDiscord.GENERAL)).isNotNull();
     assertThat(server.getSelfMember().getId()).isEqualTo(FakeDiscord.BOT);
-    assertThat(jda.getGuilds()).isEmpty();
-    assertThat(jda.getChannelCache().isEmpty()).isTrue();
+  }
+
+  @Test
+  void howeverManyAskForItAtOnceDiscordIsAskedOnce() throws Exception {
+    Callable<Boolean> asking = () -> foreign.find(jda, FakeDiscord.SERVER).isPresent();
+    try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+      for (Future<Boolean> found : threads.invokeAll(Collections.nCopies(8, asking))) {
+        assertThat(found.get()).isTrue();
+      }
+    }
+
+    assertThat(discord.calls("GET guilds/*/channels")).isOne();
   }
 
   @Test
