@@ -125,6 +125,19 @@ final class DiscordTwoServersTest {
     chat.says("@you: draft s1").hears("@you", "drums");
   }
 
+  @Test
+  void whoWroteBeforeDiscordToldWhereTheyAreIsAtHomeThereOnceItDoes() {
+    chat.joins("kim");
+    FakeUser kim = chat.person("kim");
+    chat.discord().server().leaves(kim);
+    chat.says("@kim: home");
+
+    club.joins(kim);
+    chat.moves("+10m");
+
+    chat.says("@kim: draft What I learned under water: count every tank.").hears("@kim", "#lounge");
+  }
+
   private void there(String who, String words) {
     chat.does(user -> user.mentions(lounge, words), who);
   }

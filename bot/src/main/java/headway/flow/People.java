@@ -130,7 +130,8 @@ public final class People {
     accounts.remove(from.account());
     accounts.addFirst(from.account());
     Optional<ZoneId> zone = from.profile().zone().or(person::chatZone);
-    return new Person(from.profile().name(), accounts, person.home(), zone, person.away())
+    SpaceId home = person.home().isNone() ? from.profile().space() : person.home();
+    return new Person(from.profile().name(), accounts, home, zone, person.away())
         .reached(from.account());
   }
 }

@@ -24,6 +24,7 @@ import net.dv8tion.jda.api.requests.RestAction;
 /// Which server somebody speaks in or, in direct messages, about; and whether they lead it.
 final class Homes {
   private static final Duration KNOWN = Duration.ofMinutes(10);
+  private static final Duration SOUGHT = Duration.ofMinutes(1);
 
   /// Discord answers fifty questions a second.
   private static final int ASKED = 40;
@@ -31,8 +32,8 @@ final class Homes {
   /// Who pressed something is told within three seconds that it was heard.
   private static final Duration SOON = Duration.ofMillis(1_200);
 
-  /// Where somebody is who shares no server with the bot.
-  static final SpaceId NOWHERE = new SpaceId(ChatKind.DISCORD, "direct");
+  /// Where somebody is who shares no server with the bot, or of whom Discord didn't tell yet.
+  static final SpaceId NOWHERE = SpaceId.none(ChatKind.DISCORD);
 
   private final Shards shards;
   private final Spaces spaces;
@@ -40,12 +41,16 @@ final class Homes {
   private final Recent<Asked, Home> homes;
   private final Recent<SpaceId, Boolean> seen;
 
+  /// Who was not found in any server a moment ago.
+  private final Recent<Account, Boolean> sought;
+
   Homes(Shards shards, Spaces spaces, Members members, InstantSource clock) {
     this.shards = shards;
     this.spaces = spaces;
     this.members = members;
     this.homes = new Recent<>(KNOWN, clock);
     this.seen = new Recent<>(Duration.ofDays(1), clock);
+    this.sought = new Recent<>(SOUGHT, clock);
   }
 
   /// Whose home is asked for, and what it was then: with another home the answer is another.
@@ -67,7 +72,8 @@ final class Homes {
   /// What Discord doesn't tell in time is asked for the next time, and stays as it was.
   Home inDirect(Account account) {
     var known = members.by(account).filter(one -> one.person().home().chat() == ChatKind.DISCORD);
-    Optional<SpaceId> home = known.map(member -> member.person().home());
+    Optional<SpaceId> home =
+        known.map(member -> member.person().home()).filter(space -> !space.isNone());
     boolean left = known.filter(member -> member.habits().is(Switch.HOME_LEFT)).isPresent();
     return homes
         .findOr(new Asked(account, home), this::asked)
@@ -95,7 +101,14 @@ final class Homes {
 
   /// The first server with the bot that this person is in: of this process, else of another.
   private Optional<Home> first(Account account) {
-    return here(account).or(() -> elsewhere(account));
+    if (sought.find(account).isPresent()) {
+      return Optional.empty();
+    }
+    Optional<Home> found = here(account).or(() -> elsewhere(account));
+    if (found.isEmpty()) {
+      sought.put(account, true);
+    }
+    return found;
   }
 
   private Optional<Home> here(Account account) {
