@@ -50,6 +50,21 @@ final class DiscordOutletTest {
   }
 
   @Test
+  void whoIsPickedIsNotifiedAsTheApprovalSaysAndWhoIsOnlyNamedIsNot() {
+    String you = "<@" + chat.person("you").id() + ">";
+    chat.does(user -> user.writes("draft d1 credit " + you + ", Priya"), "mia");
+
+    chat.says("@mia: approve d1 in 2h")
+        .hears("@mia", "will notify: @you", "will name, without notifying: Priya");
+    chat.moves("+3h");
+
+    assertThat(chat.discord().sights(staff))
+        .singleElement()
+        .satisfies(post -> assertThat(post.pinged()).containsExactly("you"))
+        .satisfies(post -> assertThat(post.text()).contains("(with @you, Priya)"));
+  }
+
+  @Test
   void whoHasTheRolePosts() {
     chat.says("@mia: approve d1 in 2h", "!clock +3h");
 

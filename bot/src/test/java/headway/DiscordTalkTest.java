@@ -40,6 +40,7 @@ final class DiscordTalkTest {
         .replace("Hello you.", "Hello.")
         .replace("`", "")
         .replace("(with Priya)", "@Priya")
+        .replace("will name, without notifying: Priya", "will notify: Priya")
         .replace("the pool of Recyclers", "the pool of console");
   }
 }

@@ -27,7 +27,7 @@ class PostTextTest {
     assertThat(text.called()).containsExactly("300000000000000002");
     assertThat(text.text())
         .isEqualTo(
-            "<@300000000000000001>:\n@\u200beveryone: \\<@300000000000000002> passed"
+            "<@300000000000000001>:\n@\u200beveryone: <@300000000000000002> passed"
                 + " \\*\\*her\\*\\* viva\n(with "
                 + PRIYA
                 + ", Jo \\*B\\*)");

@@ -11,6 +11,9 @@ import java.util.regex.Pattern;
 public final class Markdown {
   private static final int LONGEST_LABEL = 200;
   private static final int LONGEST_LINK = 512;
+  private static final Pattern TOKEN =
+      Pattern.compile(
+          "<(?:@!?\\d{15,20}|#\\d{15,20}|a?:\\w{2,32}:\\d{15,20}|t:-?\\d{1,13}(?::[tTdDfFR])?)>");
   private static final String NOTHING = "\u200b";
   private static final Pattern URL =
       Pattern.compile("https?://[^\\s<>\"|]+[^\\s<>\"|.,;:!?')\\]*_~]");
@@ -49,8 +52,20 @@ public final class Markdown {
     return when.due() ? shown + " (<t:" + second + ":R>)" : shown;
   }
 
-  /// Somebody's words: links work, nobody is called, no invite opens.
+  /// Somebody's words: links work, nobody is called, no invite opens; names, channels, times and
+  /// emoji that Discord's own picker put there are shown as that.
   public static String words(String text) {
+    StringBuilder all = new StringBuilder(text.length() + 16);
+    Matcher token = TOKEN.matcher(text);
+    int from = 0;
+    while (token.find()) {
+      all.append(linked(text.substring(from, token.start()))).append(token.group());
+      from = token.end();
+    }
+    return all.append(linked(text.substring(from))).toString();
+  }
+
+  private static String linked(String text) {
     StringBuilder all = new StringBuilder(text.length() + 16);
     Matcher url = URL.matcher(text);
     int from = 0;

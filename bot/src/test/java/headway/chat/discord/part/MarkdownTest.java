@@ -31,6 +31,15 @@ class MarkdownTest {
   }
 
   @Test
+  void whatDiscordsOwnPickerWritesIsShownAndNothingThatOnlyLooksLikeIt() {
+    String picked = "thanks <@300000000000000001> <:party:300000000000000002> <t:1795856400:R>";
+
+    assertThat(Markdown.words(picked)).isEqualTo(picked);
+    assertThat(Markdown.words("<@&300000000000000001> <id:guide>"))
+        .isEqualTo("\\<@&300000000000000001> \\<id:guide>");
+  }
+
+  @Test
   void nobodyIsCalledByAWordForAll() {
     assertThat(Markdown.words("@everyone and @here")).isEqualTo("@\u200beveryone and @\u200bhere");
   }
