@@ -99,6 +99,16 @@ final class DiscordCrowdTest {
   }
 
   @Test
+  void anAnswerOfDiscordsThatIsLostDoublesNoReminder() {
+    crowd(1);
+    chat.discord().losesAnswer(MESSAGES);
+
+    chat.moves("2026-11-23T10:00Z");
+
+    assertThat(nudges("m0")).isOne();
+  }
+
+  @Test
   void whoWritesToTheBotIsAnsweredThereAndNoConversationIsOpened() {
     chat.does(user -> user.writes("home"), "mia");
 

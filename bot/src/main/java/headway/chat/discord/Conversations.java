@@ -10,6 +10,7 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import net.dv8tion.jda.api.JDA;
 import net.dv8tion.jda.api.entities.channel.concrete.PrivateChannel;
 import net.dv8tion.jda.api.utils.data.DataObject;
@@ -22,6 +23,8 @@ import net.dv8tion.jda.internal.JDAImpl;
 final class Conversations {
   private static final Duration KNOWN = Duration.ofDays(30);
   private static final Duration SOON = Duration.ofSeconds(10);
+  private static final int NONCE = 25;
+  private static final int TRIES = 3;
 
   private final Shards shards;
   private final Letters letters;
@@ -62,9 +65,24 @@ final class Conversations {
   private static Sent written(PrivateChannel channel, Shown shown) throws Calls.Failed {
     List<String> ids = new ArrayList<>();
     for (MessageCreateData data : shown.messages()) {
-      ids.add(Calls.made(channel.sendMessage(data)).getId());
+      ids.add(
+          put(channel, data, UUID.randomUUID().toString().replace("-", "").substring(0, NONCE)));
     }
     return new Sent.Delivered(new MessageIds(channel.getId(), ids).handle());
+  }
+
+  /// Where no answer comes it is tried again; by the nonce Discord takes it for the same message.
+  private static String put(PrivateChannel channel, MessageCreateData data, String nonce)
+      throws Calls.Failed {
+    for (int tries = 1; ; tries++) {
+      try {
+        return Turn.made(channel.sendMessage(data).setNonce(nonce)).getId();
+      } catch (Calls.Failed failed) {
+        if (tries == TRIES || !Refusals.isUnsure(failed.why())) {
+          throw failed;
+        }
+      }
+    }
   }
 
   /// Whether the last of them reads so now; those before it are gone.

@@ -59,12 +59,18 @@ final class Refusals {
     }
     boolean passes =
         cause instanceof IOException
+            || cause instanceof Turn.NeverCame
             || cause instanceof TimeoutException
             || (cause instanceof ErrorResponseException server && isPassing(server));
     if (passes) {
       return new Sent.Busy(SHORT);
     }
     throw new IllegalStateException("Discord took no message", cause);
+  }
+
+  /// Whether nobody knows if Discord took it.
+  static boolean isUnsure(Throwable cause) {
+    return posted(cause) instanceof Posted.Unsure;
   }
 
   static Posted posted(Throwable cause) {
