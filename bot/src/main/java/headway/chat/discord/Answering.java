@@ -102,8 +102,9 @@ final class Answering {
     if (!thinking) {
       return Calls.answer(hook.sendMessage(data).setEphemeral(hidden));
     }
-    thinking = false;
-    return Calls.answer(hook.editOriginal(MessageEditData.fromCreateData(data)));
+    Optional<Message> said = Calls.answer(hook.editOriginal(MessageEditData.fromCreateData(data)));
+    thinking = said.isEmpty();
+    return said;
   }
 
   /// What was pressed on reads so now.

@@ -5,11 +5,15 @@ import headway.chat.Place;
 import headway.chat.Profile;
 import headway.chat.Request;
 import headway.chat.Request.Input;
+import headway.chat.discord.checkup.Invitation;
 import headway.chat.talk.Turns;
 import headway.store.StoreException;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.Optional;
 import java.util.function.Consumer;
+import net.dv8tion.jda.api.JDA;
+import net.dv8tion.jda.api.entities.Guild;
 import net.dv8tion.jda.api.interactions.callbacks.IReplyCallback;
 
 /// Where what people do in Discord is kept before Discord is told so, and answered after.
@@ -24,6 +28,9 @@ final class Counter implements AutoCloseable {
   /// So long it may take until it is kept, or a form is open; Discord waits three seconds.
   private static final Duration SOON = Duration.ofMillis(1_800);
 
+  private static final String NOT_IN =
+      "My commands are in this server, and I am not. Whoever manages it can add me: ";
+
   /// What is refused before it is known what it was.
   private static final Input NOTHING = new Input.Line("");
 
@@ -32,6 +39,7 @@ final class Counter implements AutoCloseable {
   private final InstantSource clock;
   private final Turns coming = new Turns(PATIENCE, COMING);
   private final Turns turns = new Turns(PATIENCE);
+  private final Turns asides = new Turns(PATIENCE);
 
   Counter(Desk desk, DiscordPeople people, InstantSource clock) {
     this.desk = desk;
@@ -42,6 +50,10 @@ final class Counter implements AutoCloseable {
   /// Returns at once; what this person did before comes first. Where that or the store is slow,
   /// Discord is told that it was heard, and the answer says whether it was kept.
   void comes(IReplyCallback event, Consumer<Exchange> work) {
+    if (Optional.ofNullable(event.getGuild()).filter(Guild::isDetached).isPresent()) {
+      event.reply(NOT_IN + link(event.getJDA())).setEphemeral(true).queue(_ -> {}, _ -> {});
+      return;
+    }
     Exchange exchange = Exchange.of(event);
     exchange.answering().orElseThrow().acknowledgeAfter(SOON);
     coming.next(
@@ -49,11 +61,15 @@ final class Counter implements AutoCloseable {
         () -> {
           try {
             work.accept(exchange);
-          } catch (StoreException fault) {
+          } catch (RuntimeException fault) {
             ScopedValue.where(Exchange.CURRENT, exchange)
                 .run(refusal(Sender.of(event), Places.of(event), NOTHING, exchange, fault));
           }
         });
+  }
+
+  private static String link(JDA jda) {
+    return "<" + Invitation.link(jda.getSelfUser().getApplicationId()) + ">";
   }
 
   /// Returns as soon as it is kept, and Discord was told so; `done` comes after the answer.
@@ -103,7 +119,7 @@ final class Counter implements AutoCloseable {
 
   /// Returns at once; of the same turn one comes after the other.
   void aside(String turn, Runnable work) {
-    coming.next(turn, work);
+    asides.next(turn, work);
   }
 
   /// Who can't be looked up, as the store is away, is told so.
@@ -116,7 +132,7 @@ final class Counter implements AutoCloseable {
   }
 
   private Runnable refusal(
-      Sender by, Place place, Input input, Exchange exchange, StoreException fault) {
+      Sender by, Place place, Input input, Exchange exchange, RuntimeException fault) {
     Profile unknown = DiscordPeople.unknown(by);
     return () -> desk.refuse(request(by, place, input, exchange, unknown), fault);
   }
@@ -130,5 +146,6 @@ final class Counter implements AutoCloseable {
   public void close() {
     coming.close();
     turns.close();
+    asides.close();
   }
 }

@@ -4,10 +4,12 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -41,7 +43,7 @@ public final class Turns implements AutoCloseable {
             (_, before) ->
                 (before == null ? CompletableFuture.<Void>completedFuture(null) : before)
                     .thenRunAsync(() -> seated(work), threads));
-    var _ = mine.thenRun(() -> last.remove(person, mine));
+    var _ = mine.whenComplete((_, _) -> last.remove(person, mine));
   }
 
   public void next(Duration pause, String person, Runnable work) {
@@ -58,16 +60,30 @@ public final class Turns implements AutoCloseable {
     }
   }
 
+  /// Whatever goes wrong, what this person does next has its turn.
   private static void safely(Runnable work) {
     try {
       work.run();
-    } catch (RuntimeException fault) {
+    } catch (RuntimeException | Error fault) {
       LOG.error("What somebody did could not be dealt with", fault);
+    }
+  }
+
+  /// What waits for its turn has its turn before the threads end.
+  private void awaitAll() {
+    try {
+      CompletableFuture.allOf(last.values().toArray(CompletableFuture[]::new))
+          .get(patience.toMillis(), TimeUnit.MILLISECONDS);
+    } catch (ExecutionException | TimeoutException fault) {
+      LOG.warn("Not all that was heard could be dealt with before the end", fault);
+    } catch (InterruptedException _) {
+      Thread.currentThread().interrupt();
     }
   }
 
   @Override
   public void close() {
+    awaitAll();
     threads.shutdown();
     try {
       if (!threads.awaitTermination(patience.toMillis(), TimeUnit.MILLISECONDS)) {

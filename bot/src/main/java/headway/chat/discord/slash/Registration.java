@@ -32,7 +32,7 @@ public final class Registration {
   /// Waits for Discord; where it refuses, words in messages are understood all the same.
   ///
   /// @return whether there is nothing to try again
-  public boolean bring(JDA jda) {
+  public synchronized boolean bring(JDA jda) {
     String application = jda.getSelfUser().getApplicationId();
     String digest = digest();
     try {
