@@ -92,6 +92,18 @@ final class DiscordZoneTest {
     assertThat(latest().isEphemeral()).isTrue();
   }
 
+  @Test
+  void inAServerAnyCityIsNamedInAFormSinceWordsAreNotHeardThere() {
+    Patience.until("the commands", () -> !chat.discord().commands().isEmpty());
+    chat.does(user -> user.commands(FakeDiscord.GENERAL, "headway start", Map.of()), "you");
+
+    you.presses("Fill it in");
+    chat.does(user -> user.submits(Map.of("Or in other words", "Lisbon")), "you");
+
+    assertThat(latest().text()).contains("Your zone is Europe/Lisbon.", AUDIENCE);
+    assertThat(latest().isEphemeral()).isTrue();
+  }
+
   private Sight latest() {
     return you.sees().getLast();
   }

@@ -25,14 +25,15 @@ final class Rooms {
       "I may not attach pictures there. Whoever manages the server can give me Attach Files"
           + " there; or take the picture off.";
   private static final Access NOBODY = new Access.Shut("you aren't in that server any more.");
+
+  /// Of a private thread Discord tells by no permission who is in it.
   private static final Set<ChannelType> OUTLETS =
       EnumSet.of(
           ChannelType.TEXT,
           ChannelType.NEWS,
           ChannelType.FORUM,
           ChannelType.GUILD_PUBLIC_THREAD,
-          ChannelType.GUILD_NEWS_THREAD,
-          ChannelType.GUILD_PRIVATE_THREAD);
+          ChannelType.GUILD_NEWS_THREAD);
 
   private Rooms() {}
 
@@ -108,6 +109,9 @@ final class Rooms {
   private static Access of(Member member, GuildChannel channel, boolean pictured) {
     if (member.isTimedOut()) {
       return new Access.Shut("you are timed out in that server for now.");
+    }
+    if (member.isPending()) {
+      return new Access.Shut("you haven't agreed to that server's rules yet.");
     }
     if (!mayWrite(member, channel)) {
       return new Access.Shut(

@@ -93,13 +93,14 @@ public final class FormModal {
         : Optional.empty();
   }
 
-  /// The button that opens it, where a letter asks for more than one press.
+  /// The button that opens it, where a letter asks for more than one press, or where own words are
+  /// heard in no other way.
   static Optional<Button> opener(Letter letter, Audience to) {
     Asked asked = Asked.of(letter, to);
     return letter
         .message()
         .form()
-        .filter(FormModal::isMoreThanAPress)
+        .filter(form -> isMoreThanAPress(form) || to instanceof Audience.Whisper)
         .flatMap(form -> of(form, asked))
         .map(_ -> Rows.button(OPEN + asked.written(), "Fill it in"));
   }
