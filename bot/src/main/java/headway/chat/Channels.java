@@ -27,6 +27,11 @@ public interface Channels {
   /// Posts it; `key` is the same for every try of the same post.
   Posted post(Channel channel, Account author, Post post, String key);
 
+  /// Whether who is credited in these words is notified of a post there.
+  default boolean calls(String credited) {
+    return true;
+  }
+
   /// Takes up what a process began to post under that key at that instant, and then stopped; posts
   /// it again only where it surely stands there once. Refused for now where the chat isn't there.
   default Posted resume(Channel channel, Account author, Post post, String key, Instant begun) {

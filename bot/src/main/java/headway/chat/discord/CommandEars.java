@@ -1,8 +1,6 @@
 package headway.chat.discord;
 
-import headway.chat.Message;
 import headway.chat.Request.Input;
-import headway.chat.discord.part.LetterText;
 import headway.chat.discord.slash.Filling;
 import headway.chat.menu.Filled;
 import headway.chat.menu.Speech;
@@ -60,13 +58,8 @@ final class CommandEars extends ListenerAdapter {
             counter.take(
                 Sender.of(event), Places.of(event), said, exchange, form, /* done= */ () -> {});
           } catch (UsageException mistake) {
-            refuse(exchange, Optional.ofNullable(mistake.getMessage()).orElse(""));
+            exchange.refuse(Optional.ofNullable(mistake.getMessage()).orElse(""));
           }
         });
-  }
-
-  /// What can't be said at all is asked nobody; only whoever tried sees why.
-  private static void refuse(Exchange exchange, String why) {
-    exchange.answering().ifPresent(open -> open.say(LetterText.of(Message.mistake(why))));
   }
 }

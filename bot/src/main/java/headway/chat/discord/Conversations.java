@@ -10,7 +10,6 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import net.dv8tion.jda.api.JDA;
 import net.dv8tion.jda.api.entities.channel.concrete.PrivateChannel;
 import net.dv8tion.jda.api.utils.data.DataObject;
@@ -23,7 +22,6 @@ import net.dv8tion.jda.internal.JDAImpl;
 final class Conversations {
   private static final Duration KNOWN = Duration.ofDays(30);
   private static final Duration SOON = Duration.ofSeconds(10);
-  private static final int NONCE = 25;
   private static final int TRIES = 3;
 
   private final Shards shards;
@@ -65,8 +63,7 @@ final class Conversations {
   private static Sent written(PrivateChannel channel, Shown shown) throws Calls.Failed {
     List<String> ids = new ArrayList<>();
     for (MessageCreateData data : shown.messages()) {
-      ids.add(
-          put(channel, data, UUID.randomUUID().toString().replace("-", "").substring(0, NONCE)));
+      ids.add(put(channel, data, Nonce.fresh()));
     }
     return new Sent.Delivered(new MessageIds(channel.getId(), ids).handle());
   }

@@ -44,6 +44,12 @@ final class DiscordChannels implements Channels {
     return ChatKind.DISCORD;
   }
 
+  /// Who is picked after an @ is notified, and nobody by their name in words.
+  @Override
+  public boolean calls(String credited) {
+    return PostText.calls(credited);
+  }
+
   @Override
   public Optional<Channel> named(String words, SpaceId space, Account asker) {
     String name = words.strip();

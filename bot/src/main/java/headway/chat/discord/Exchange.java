@@ -3,6 +3,7 @@ package headway.chat.discord;
 import headway.chat.Letter;
 import headway.chat.Message;
 import headway.chat.Part;
+import headway.chat.discord.part.LetterText;
 import headway.domain.Account;
 import java.util.HashSet;
 import java.util.List;
@@ -64,6 +65,11 @@ final class Exchange {
 
   void says(Letter letter) {
     last = Optional.of(letter.message());
+  }
+
+  /// Says why nothing was done; only whoever tried sees it.
+  void refuse(String why) {
+    answering.ifPresent(open -> open.say(LetterText.of(Message.mistake(why))));
   }
 
   void replaced(String message) {

@@ -1,11 +1,9 @@
 package headway.chat.discord;
 
 import headway.chat.Form;
-import headway.chat.Message;
 import headway.chat.Place;
 import headway.chat.discord.part.Asked;
 import headway.chat.discord.part.FormModal;
-import headway.chat.discord.part.LetterText;
 import headway.chat.talk.Recent;
 import headway.domain.Account;
 import headway.store.Question;
@@ -109,22 +107,18 @@ final class Forms {
         .filter(kept -> kept.by().equals(exchange.account()))
         .ifPresentOrElse(
             kept -> show(exchange, Optional.of(kept.form()), kept.asked(), GONE),
-            () -> say(exchange, GONE));
+            () -> exchange.refuse(GONE));
   }
 
   private void show(Exchange exchange, Optional<Form> form, Asked asked, String otherwise) {
     Optional<Modal> modal = form.flatMap(open -> FormModal.of(open, asked));
     if (modal.isEmpty()) {
-      say(exchange, otherwise);
+      exchange.refuse(otherwise);
     } else if (exchange.answering().filter(open -> open.open(modal.get())).isPresent()) {
       isShown(exchange.account(), asked, form.orElseThrow());
     } else {
-      say(exchange, LATE);
+      exchange.refuse(LATE);
     }
-  }
-
-  private static void say(Exchange exchange, String why) {
-    exchange.answering().ifPresent(open -> open.say(LetterText.of(Message.mistake(why))));
   }
 
   private void isShown(Account account, Asked asked, Form form) {

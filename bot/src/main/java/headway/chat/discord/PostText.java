@@ -44,6 +44,10 @@ record PostText(String text, List<String> called, Optional<Picture> picture) {
         post.picture());
   }
 
+  static boolean calls(String credited) {
+    return id(credited.strip()).isPresent();
+  }
+
   /// Calls those credited, and nobody else.
   MessageCreateData message() {
     return new MessageCreateBuilder()

@@ -106,26 +106,27 @@ final class Refusals {
 
   /// Whether Discord says that there is no such person, or not in that server.
   static boolean isNobody(Throwable cause) {
-    return cause instanceof ErrorResponseException refused
-        && NOBODY.contains(refused.getErrorResponse());
+    return is(cause, NOBODY);
   }
 
   /// Whether Discord says that there is no such channel.
   static boolean isGone(Throwable cause) {
-    return cause instanceof ErrorResponseException refused
-        && refused.getErrorResponse() == ErrorResponse.UNKNOWN_CHANNEL;
+    return is(cause, Set.of(ErrorResponse.UNKNOWN_CHANNEL));
   }
 
   /// Whether Discord says that there is no such server.
   static boolean isNoServer(Throwable cause) {
-    return cause instanceof ErrorResponseException refused
-        && refused.getErrorResponse() == ErrorResponse.UNKNOWN_GUILD;
+    return is(cause, Set.of(ErrorResponse.UNKNOWN_GUILD));
   }
 
   /// Whether Discord says that the bot may not know of it.
   static boolean isUnseen(Throwable cause) {
+    return is(cause, Set.of(ErrorResponse.MISSING_ACCESS));
+  }
+
+  private static boolean is(Throwable cause, Set<ErrorResponse> one) {
     return cause instanceof ErrorResponseException refused
-        && refused.getErrorResponse() == ErrorResponse.MISSING_ACCESS;
+        && one.contains(refused.getErrorResponse());
   }
 
   private static String why(ErrorResponseException refused) {

@@ -1,25 +1,21 @@
 package headway.chat.discord;
 
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import net.dv8tion.jda.api.Permission;
 import net.dv8tion.jda.api.entities.Message;
 import net.dv8tion.jda.api.entities.channel.middleman.GuildMessageChannel;
 
-/// A channel or thread: for two minutes Discord takes a second message of the same nonce for the
-/// first.
+/// A channel or thread, in which a post that is tried again stands once, by its nonce.
 ///
 /// @param key the same for every try of the same post
 record RoomSpot(GuildMessageChannel room, PostText text, String key) implements Spot {
-  private static final int NONCE = 25;
   private static final int LOOKED_AT = 50;
 
   @Override
   public Message put() throws Calls.Failed {
-    return Turn.made(room.sendMessage(text.message()).setNonce(nonce()));
+    return Turn.made(room.sendMessage(text.message()).setNonce(Nonce.of(key)));
   }
 
   @Override
@@ -36,12 +32,5 @@ record RoomSpot(GuildMessageChannel room, PostText text, String key) implements 
             .filter(message -> text.isIn(message) && PostIds.isSince(message, since))
             .findFirst()
         : Optional.empty();
-  }
-
-  private String nonce() {
-    return UUID.nameUUIDFromBytes(key.getBytes(StandardCharsets.UTF_8))
-        .toString()
-        .replace("-", "")
-        .substring(0, NONCE);
   }
 }

@@ -70,23 +70,23 @@ public final class Turns implements AutoCloseable {
   }
 
   /// What waits for its turn has its turn before the threads end.
-  private void awaitAll() {
+  private void await(CompletableFuture<Void> all, long nanos) throws InterruptedException {
     try {
-      CompletableFuture.allOf(last.values().toArray(CompletableFuture[]::new))
-          .get(patience.toMillis(), TimeUnit.MILLISECONDS);
+      all.get(nanos, TimeUnit.NANOSECONDS);
     } catch (ExecutionException | TimeoutException fault) {
       LOG.warn("Not all that was heard could be dealt with before the end", fault);
-    } catch (InterruptedException _) {
-      Thread.currentThread().interrupt();
     }
   }
 
   @Override
   public void close() {
-    awaitAll();
-    threads.shutdown();
+    long end = System.nanoTime() + patience.toNanos();
     try {
-      if (!threads.awaitTermination(patience.toMillis(), TimeUnit.MILLISECONDS)) {
+      await(
+          CompletableFuture.allOf(last.values().toArray(CompletableFuture[]::new)),
+          end - System.nanoTime());
+      threads.shutdown();
+      if (!threads.awaitTermination(end - System.nanoTime(), TimeUnit.NANOSECONDS)) {
         threads.shutdownNow();
       }
     } catch (InterruptedException _) {

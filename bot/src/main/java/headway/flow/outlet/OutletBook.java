@@ -101,6 +101,13 @@ public final class OutletBook {
     };
   }
 
+  /// Whether who is credited in these words is notified of a post there.
+  public boolean calls(Channel channel, String credited) {
+    return Optional.ofNullable(channels.get(channel.chat()))
+        .map(known -> known.calls(credited))
+        .orElse(true);
+  }
+
   /// The space's share channel where the member may post, else by hand.
   public Outlet usual(SpaceId space, Account account) {
     return usualChannel(space)

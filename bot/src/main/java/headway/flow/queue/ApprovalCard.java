@@ -3,8 +3,6 @@ package headway.flow.queue;
 import headway.chat.Action;
 import headway.chat.Button;
 import headway.chat.Message;
-import headway.domain.Channel;
-import headway.domain.ChatKind;
 import headway.domain.Delivery;
 import headway.domain.DeliveryState;
 import headway.domain.Draft;
@@ -72,23 +70,18 @@ final class ApprovalCard {
             : "";
   }
 
-  private static Message credited(Message message, Delivery delivery) {
+  private Message credited(Message message, Delivery delivery) {
     List<String> people = delivery.post().credit();
     return switch (delivery.outlet()) {
       case Outlet.ByHand _ -> listed(message, "; to tag: ", people);
       case Outlet.ToChannel to -> {
         List<String> called =
-            people.stream().filter(person -> isCalled(person, to.channel())).toList();
+            people.stream().filter(person -> outlets.calls(to.channel(), person)).toList();
         List<String> named = people.stream().filter(person -> !called.contains(person)).toList();
         Message said = listed(message, "; will notify: ", called);
         yield listed(said, "; will name, without notifying: ", named);
       }
     };
-  }
-
-  /// In Discord who is picked after an @ is notified, and nobody by their name in words.
-  private static boolean isCalled(String person, Channel channel) {
-    return channel.chat() != ChatKind.DISCORD || person.strip().matches("<@!?\\d+>");
   }
 
   private static Message listed(Message message, String before, List<String> people) {

@@ -29,8 +29,7 @@ final class ForeignTest {
 
   @AfterEach
   void stop() throws Exception {
-    jda.shutdownNow();
-    jda.awaitShutdown();
+    Login.ends(jda);
     discord.close();
   }
 

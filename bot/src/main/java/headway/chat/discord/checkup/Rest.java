@@ -24,12 +24,12 @@ final class Rest implements AutoCloseable {
   private final HttpClient client =
       HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
 
+  private Optional<String> date = Optional.empty();
+
   Rest(URI api, String token) {
     this.api = api;
     this.token = token;
   }
-
-  private Optional<String> date = Optional.empty();
 
   /// An answer that is none of those that were asked for.
   static final class RefusedException extends RuntimeException {

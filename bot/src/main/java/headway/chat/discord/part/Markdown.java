@@ -11,12 +11,16 @@ import java.util.regex.Pattern;
 public final class Markdown {
   private static final int LONGEST_LABEL = 200;
   private static final int LONGEST_LINK = 512;
-  private static final Pattern TOKEN =
-      Pattern.compile(
-          "<(?:@!?\\d{15,20}|#\\d{15,20}|a?:\\w{2,32}:\\d{15,20}|t:-?\\d{1,13}(?::[tTdDfFR])?)>");
   private static final String NOTHING = "\u200b";
-  private static final Pattern URL =
-      Pattern.compile("https?://[^\\s<>\"|]+[^\\s<>\"|.,;:!?')\\]*_~]");
+  private static final String PICKED = "picked";
+
+  /// What is no mere words: what Discord's picker writes, and links.
+  private static final Pattern WHOLE =
+      Pattern.compile(
+          "(?<picked><(?:@!?\\d{15,20}|#\\d{15,20}|a?:\\w{2,32}:\\d{15,20}"
+              + "|t:-?\\d{1,13}(?::[tTdDfFR])?)>)"
+              + "|https?://[^\\s<>\"|]+[^\\s<>\"|.,;:!?')\\]*_~]");
+
   private static final Pattern INVITE =
       Pattern.compile("(?i)(discord(?:app)?\\.(?:gg|com/invite)|dsc\\.gg|discord\\.me)(?=[/\\\\])");
   private static final Pattern LINE_SIGN = Pattern.compile("(?m)^([ \\t]*)([>#+-])");
@@ -56,26 +60,21 @@ public final class Markdown {
   /// emoji that Discord's own picker put there are shown as that.
   public static String words(String text) {
     StringBuilder all = new StringBuilder(text.length() + 16);
-    Matcher token = TOKEN.matcher(text);
+    Matcher whole = WHOLE.matcher(text);
     int from = 0;
-    while (token.find()) {
-      all.append(linked(text.substring(from, token.start()))).append(token.group());
-      from = token.end();
-    }
-    return all.append(linked(text.substring(from))).toString();
-  }
-
-  private static String linked(String text) {
-    StringBuilder all = new StringBuilder(text.length() + 16);
-    Matcher url = URL.matcher(text);
-    int from = 0;
-    while (url.find()) {
-      boolean stays = url.group().length() <= LONGEST_LINK;
-      all.append(escaped(text.substring(from, url.start())))
-          .append(stays ? harmless(url.group()) : escaped(url.group()));
-      from = url.end();
+    while (whole.find()) {
+      all.append(escaped(text.substring(from, whole.start()))).append(whole(whole));
+      from = whole.end();
     }
     return all.append(escaped(text.substring(from))).toString();
+  }
+
+  private static String whole(Matcher found) {
+    String words = found.group();
+    if (found.group(PICKED) != null) {
+      return words;
+    }
+    return words.length() <= LONGEST_LINK ? harmless(words) : escaped(words);
   }
 
   /// The signs that Discord's markup is made of, made harmless; half signs are replaced.

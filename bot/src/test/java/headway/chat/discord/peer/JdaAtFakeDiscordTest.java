@@ -36,8 +36,7 @@ final class JdaAtFakeDiscordTest {
 
   @AfterEach
   void stop() throws Exception {
-    jda.shutdownNow();
-    jda.awaitShutdown();
+    Login.ends(jda);
     discord.close();
   }
 

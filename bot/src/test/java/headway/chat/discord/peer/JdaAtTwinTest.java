@@ -30,8 +30,7 @@ final class JdaAtTwinTest {
   @AfterEach
   void stop() throws Exception {
     if (jda != null) {
-      jda.shutdownNow();
-      jda.awaitShutdown();
+      Login.ends(jda);
     }
     if (twin != null) {
       twin.close();

@@ -31,8 +31,7 @@ final class JdaOnABadLineTest {
 
   @AfterEach
   void stop() throws Exception {
-    jda.shutdownNow();
-    jda.awaitShutdown();
+    Login.ends(jda);
     discord.close();
   }
 

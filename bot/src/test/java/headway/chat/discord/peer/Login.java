@@ -21,6 +21,11 @@ public final class Login {
     return builder(discord.url(), discord.gatewayUrl()).useSharding(one, of).build().awaitReady();
   }
 
+  public static void ends(JDA jda) throws InterruptedException {
+    jda.shutdownNow();
+    jda.awaitShutdown();
+  }
+
   private static JDABuilder builder(String api, String gateway) {
     return JDABuilder.createLight(
             FakeDiscord.TOKEN,
