@@ -79,23 +79,16 @@ final class SlowModel {
     var left = new ArrayList<>(history.events());
     var time = History.quarter(weekBegan.plusDays(2), 0);
     while (weeks.isEmpty() || !weeks.getLast().end().isAfter(history.now())) {
-      turn(time, left);
       while (!left.isEmpty() && left.getFirst().at().equals(time)) {
         happen(left.removeFirst());
       }
+      turn(time);
       time = time.plus(STEP);
     }
   }
 
-  /// Days that begin now, in the zone the member goes to now if they do.
-  private void turn(Instant time, List<Event> left) {
-    for (var event : left) {
-      if (event.at().isAfter(time)) {
-        break;
-      } else if (event instanceof Moved moved) {
-        zone = moved.zone();
-      }
-    }
+  /// Days that begin now, where the member is by now.
+  private void turn(Instant time) {
     while (reached.isBefore(dayAt(time))) {
       var tomorrow = reached.plusDays(1);
       if (tomorrow.getDayOfWeek() == firstDay && !weekBegan.plusDays(7).isAfter(tomorrow)) {
@@ -108,10 +101,14 @@ final class SlowModel {
     }
   }
 
+  /// In their order: what comes before a move is dated where the member was, even at one instant.
   private void happen(Event event) {
+    if (!(event instanceof Moved)) {
+      turn(event.at());
+    }
     var today = dayAt(event.at());
     switch (event) {
-      case Moved _ -> {}
+      case Moved moved -> zone = moved.zone();
       case Started _ ->
           started = started.filter(day -> day.isBefore(today)).or(() -> Optional.of(today));
       case FirstDay choice -> firstDay = started.isPresent() ? choice.day() : firstDay;

@@ -179,7 +179,7 @@ class StandingTest {
     return standing.weeks().subList(0, count);
   }
 
-  private static List<Line> lines(Standing standing) {
+  static List<Line> lines(Standing standing) {
     return standing.weeks().stream().map(StandingTest::line).toList();
   }
 
