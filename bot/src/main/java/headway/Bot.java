@@ -50,7 +50,9 @@ final class Bot {
     OutNews news =
         new OutNews(
             ground.stores().members(), ground.stores().drafts(), base.outlets, base.replies);
-    Dispatch dispatch = new Dispatch(base.questions, answers, commands, presses, news);
+    Dispatch dispatch =
+        new Dispatch(
+            base.questions, answers, commands, presses, new Dispatch.Beside(news, base.reach));
     People people =
         new People(
             ground.stores().members(),

@@ -42,7 +42,7 @@ final class MemberWiring {
   }
 
   private Area setUp() {
-    SetUp setUp = new SetUp(edits, base.bells, base.questions, base.reach);
+    SetUp setUp = new SetUp(edits, base.bells, base.questions);
     ChangeRhythm rhythm = new ChangeRhythm(edits, intention, setUp, new Said(), base.bells);
     return new SetUpCommands(setUp, rhythm, intention, targetMost);
   }

@@ -74,7 +74,7 @@ final class NudgeWiring {
             base.showDraft,
             ground.chance().random());
     return List.of(
-        new NudgeCommands(new SetNudges(members, base.bells, base.reach), snooze),
+        new NudgeCommands(new SetNudges(members, base.bells), snooze),
         new NudgeDeeds(
             new AnswerNudge(members, base.bells, rules), draft, offer(), snooze, intention));
   }

@@ -53,10 +53,10 @@ final class SpaceWiring {
   private Area welcome(Home home) {
     var stores = base.ground.stores();
     CardEdits edits = new CardEdits(stores.members(), base.firstWeek);
-    SetUp setUp = new SetUp(edits, base.bells, base.questions, base.reach);
+    SetUp setUp = new SetUp(edits, base.bells, base.questions);
     SuggestLink suggest = new SuggestLink(stores.suggestions(), stores.numbers(), base.pool);
     return new WelcomeDeeds(
-        new StartFromCard(setUp, home, base.outbox, base.questions),
+        new StartFromCard(setUp, home, base.outbox, base.questions, base.reach),
         new SuggestToPool(suggest, stores.suggestions(), base.pool));
   }
 }

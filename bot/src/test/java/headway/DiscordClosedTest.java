@@ -62,10 +62,44 @@ final class DiscordClosedTest {
     assertThat(nudges()).isEqualTo(reminded + 1);
   }
 
+  @Test
+  void whateverBeginsWithinTheServerIsFollowedByOneMessageThatShowsWhereNudgesCome() {
+    FakeUser mia = chat.person("mia");
+    long before = chat.discord().calls(MESSAGES);
+
+    asked("mia", "home");
+    asked("mia", "suggest https://example.org/before");
+    assertThat(chat.discord().calls(MESSAGES)).isEqualTo(before);
+    asked("mia", "shared Priya passed her viva celebrate");
+    asked("mia", "shared The pump runs again celebrate");
+
+    assertThat(mia.sees().stream().filter(sight -> sight.text().contains("where I look in")))
+        .hasSize(1);
+    assertThat(chat.discord().calls(MESSAGES)).isEqualTo(before + 1);
+  }
+
+  @Test
+  void whoeverBeginsWithClosedOnesIsToldAtOnceAndNoReminderIsTried() {
+    FakeUser mia = chat.person("mia");
+    mia.closesDirect(true);
+    asked("you", "nudge off");
+
+    assertThat(asked("mia", "shared Priya passed her viva celebrate"))
+        .contains("your DMs are closed");
+    assertThat(asked("mia", "home")).contains("your DMs are closed", "nudge on");
+    long before = chat.discord().calls(MESSAGES);
+    chat.moves("2026-11-25T10:00Z");
+    assertThat(chat.discord().calls(MESSAGES)).isEqualTo(before);
+  }
+
   /// What only they see in the channel.
   private String asked(String words) {
-    chat.says("#general @you: " + words);
-    return you.sees().getLast().text();
+    return asked("you", words);
+  }
+
+  private String asked(String name, String words) {
+    chat.says("#general @" + name + ": " + words);
+    return chat.person(name).sees().getLast().text();
   }
 
   private long nudges() {

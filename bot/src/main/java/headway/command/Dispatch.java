@@ -7,6 +7,7 @@ import headway.flow.Caller;
 import headway.flow.OpenQuestions;
 import headway.flow.Reply;
 import headway.flow.nudge.OutNews;
+import headway.flow.nudge.ReachFirst;
 import headway.store.Question;
 import java.util.Locale;
 import java.util.Optional;
@@ -22,15 +23,19 @@ public final class Dispatch {
   private final Answers answers;
   private final Commands commands;
   private final Presses presses;
-  private final OutNews news;
+  private final Beside beside;
+
+  /// What belongs into an answer, whatever was asked: what went out meanwhile, and whether nudges
+  /// reach the member.
+  public record Beside(OutNews news, ReachFirst reach) {}
 
   public Dispatch(
-      OpenQuestions questions, Answers answers, Commands commands, Presses presses, OutNews news) {
+      OpenQuestions questions, Answers answers, Commands commands, Presses presses, Beside beside) {
     this.questions = questions;
     this.answers = answers;
     this.commands = commands;
     this.presses = presses;
-    this.news = news;
+    this.beside = beside;
   }
 
   /// The question that a line may answer, as it stands before anything is done.
@@ -48,9 +53,8 @@ public final class Dispatch {
     return isAddressed(text) && commands.asks(withoutMark(text));
   }
 
-  /// What rides in the answer to this caller, whatever they asked.
-  OutNews news() {
-    return news;
+  Beside beside() {
+    return beside;
   }
 
   Reply answer(Caller caller, Input input, Optional<Question> open) {

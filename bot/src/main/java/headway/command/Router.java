@@ -90,8 +90,8 @@ public final class Router implements Desk {
 
   private void answer(Received received, Caller caller) {
     Request request = received.request();
-    Riding riding = dispatch.news().with(caller);
-    Reply reply = riding.reply().then(reply(riding.caller(), received));
+    Riding riding = dispatch.beside().news().with(caller);
+    Reply reply = riding.reply().then(reached(caller, reply(riding.caller(), received)));
     if (outbox.answer(riding.caller(), reply)) {
       finish(request, riding);
     } else {
@@ -101,7 +101,7 @@ public final class Router implements Desk {
 
   private void finish(Request request, Riding riding) {
     try {
-      dispatch.news().said(riding);
+      dispatch.beside().news().said(riding);
     } catch (RuntimeException fault) {
       LOG.error("the news in the answer to {} is told once more", request.eventId(), fault);
     }
@@ -125,6 +125,16 @@ public final class Router implements Desk {
       return Reply.of(Mistake.message(mistake));
     } catch (RuntimeException fault) {
       return Reply.of(Message.mistake(faults.words(request, fault)));
+    }
+  }
+
+  /// The deed is done, whatever becomes of looking whether nudges reach the member.
+  private Reply reached(Caller caller, Reply answer) {
+    try {
+      return dispatch.beside().reach().after(caller, answer);
+    } catch (RuntimeException fault) {
+      faults.log("whether nudges reach " + caller.id() + " is asked once more", fault);
+      return answer;
     }
   }
 

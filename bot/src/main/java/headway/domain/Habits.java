@@ -26,7 +26,9 @@ public record Habits(
     /// The member said which zone they are in, or left that question.
     ZONE_ASKED,
     /// The member is in their home space no more, and sees nothing of its pool.
-    HOME_LEFT
+    HOME_LEFT,
+    /// A direct message got through, in a chat where people can close theirs.
+    REACHED
   }
 
   public Habits {

@@ -30,6 +30,7 @@ import headway.flow.People;
 import headway.flow.Reply;
 import headway.flow.Town;
 import headway.flow.nudge.OutNews;
+import headway.flow.nudge.ReachFirst;
 import headway.flow.nudge.ReplyNews;
 import headway.flow.outlet.OutletBook;
 import headway.store.Inbox;
@@ -186,11 +187,13 @@ final class FaultsTest {
             answers,
             new Commands(areas.grammar()),
             new Presses(offers, areas, answers),
-            new OutNews(
-                town.stores.members(),
-                town.stores.drafts(),
-                new OutletBook(town.stores.spaces(), Town.channels()),
-                new ReplyNews(town.stores.echoes(), town.stores.drafts())));
+            new Dispatch.Beside(
+                new OutNews(
+                    town.stores.members(),
+                    town.stores.drafts(),
+                    new OutletBook(town.stores.spaces(), Town.channels()),
+                    new ReplyNews(town.stores.echoes(), town.stores.drafts())),
+                new ReachFirst(town.stores.members(), outbox)));
     People people =
         new People(town.stores.members(), town.stores.leads(), town.bells, start(), () -> "mia");
     return new Router(inbox, people, dispatch, outbox, names);

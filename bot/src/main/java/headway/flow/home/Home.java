@@ -37,7 +37,10 @@ public final class Home {
   public Reply home(Caller caller) {
     if (caller.member().rhythm().startedOn().isEmpty()) {
       return Reply.of(
-          "Nothing has begun yet. `start` asks five short things; each can be skipped.");
+          stopped(
+              Message.of(
+                  "Nothing has begun yet. `start` asks five short things; each can be skipped."),
+              caller.member()));
     }
     OfferStep.Look look = offer.look(caller);
     Message message =
@@ -92,8 +95,16 @@ public final class Home {
       return message;
     }
     Message told = news.read(caller, standing);
-    Message all = told.parts().isEmpty() ? message : message.say("\n").then(told);
-    return stop.map(why -> all.say("\n" + words(why, member))).orElse(all);
+    return stopped(told.parts().isEmpty() ? message : message.say("\n").then(told), member);
+  }
+
+  private static Message stopped(Message message, Member member) {
+    return member
+        .habits()
+        .nudged()
+        .stop()
+        .map(why -> message.say("\n" + words(why, member)))
+        .orElse(message);
   }
 
   private static String words(Stop stop, Member member) {

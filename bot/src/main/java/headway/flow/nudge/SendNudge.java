@@ -91,11 +91,7 @@ public final class SendNudge {
     Sent sent = outbox.direct(member.person().lastUsed(), new Reply.Said(daily.message(), ""), now);
     return switch (sent) {
       case Sent.Delivered _ -> Bells.nextNudge(delivered(alarm, member, daily, now), now);
-      case Sent.Closed _ ->
-          Bells.nextNudge(
-              written(
-                  alarm, member, habits -> habits.with(habits.nudged().stopped(Stop.CLOSED_DM))),
-              now);
+      case Sent.Closed _ -> Bells.nextNudge(written(alarm, member, ReachFirst::shut), now);
       case Sent.Busy busy ->
           Optional.of(
               now.plus(busy.pause().compareTo(SHORTEST_PAUSE) > 0 ? busy.pause() : SHORTEST_PAUSE));

@@ -10,7 +10,6 @@ import headway.domain.nudge.NudgeTimes;
 import headway.flow.Bells;
 import headway.flow.Caller;
 import headway.flow.Reply;
-import headway.flow.nudge.ReachFirst;
 import headway.store.Members;
 import java.time.DayOfWeek;
 import java.time.LocalTime;
@@ -22,12 +21,10 @@ import java.util.function.UnaryOperator;
 public final class SetNudges {
   private final Members members;
   private final Bells bells;
-  private final ReachFirst reach;
 
-  public SetNudges(Members members, Bells bells, ReachFirst reach) {
+  public SetNudges(Members members, Bells bells) {
     this.members = members;
     this.bells = bells;
-    this.reach = reach;
   }
 
   public Reply show(Caller caller) {
@@ -69,7 +66,7 @@ public final class SetNudges {
         change(
             caller,
             habits -> habits.with(edit.apply(habits.nudges())).with(habits.nudged().restarted()));
-    return reach.then(caller, Reply.of(Message.of("Good. ").then(NudgeWords.all(member, caller))));
+    return Reply.of(Message.of("Good. ").then(NudgeWords.all(member, caller)));
   }
 
   private Member change(Caller caller, UnaryOperator<Habits> edit) {

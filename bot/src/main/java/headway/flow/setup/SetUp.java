@@ -5,6 +5,7 @@ import headway.chat.Message;
 import headway.domain.Habits.Switch;
 import headway.domain.Intention;
 import headway.domain.Member;
+import headway.domain.NudgeState.Stop;
 import headway.flow.Bells;
 import headway.flow.Caller;
 import headway.flow.Done;
@@ -21,13 +22,11 @@ public final class SetUp {
   private final CardEdits edits;
   private final Bells bells;
   private final OpenQuestions questions;
-  private final ReachFirst reach;
 
-  public SetUp(CardEdits edits, Bells bells, OpenQuestions questions, ReachFirst reach) {
+  public SetUp(CardEdits edits, Bells bells, OpenQuestions questions) {
     this.edits = edits;
     this.bells = bells;
     this.questions = questions;
-    this.reach = reach;
   }
 
   public Reply start(Caller caller) {
@@ -166,7 +165,9 @@ public final class SetUp {
     Member member = edits.change(caller, "set-up", SetUp::settled);
     bells.set(member, caller.now());
     Reply done = Reply.of(SetUpWords.finished(caller.as(member))).ending(Done.SET_UP);
-    return reach.then(caller, done);
+    return member.habits().nudged().stop().equals(Optional.of(Stop.CLOSED_DM))
+        ? done.then(Reply.of(ReachFirst.closed(caller.account().chat())))
+        : done;
   }
 
   private static Member settled(Member member) {

@@ -10,6 +10,7 @@ import headway.flow.OpenQuestions;
 import headway.flow.Outbox;
 import headway.flow.Reply;
 import headway.flow.home.Home;
+import headway.flow.nudge.ReachFirst;
 import headway.flow.setup.SetUp;
 import headway.store.Question;
 import java.time.Duration;
@@ -24,12 +25,15 @@ public final class StartFromCard {
   private final Home home;
   private final Outbox outbox;
   private final OpenQuestions questions;
+  private final ReachFirst reach;
 
-  public StartFromCard(SetUp setUp, Home home, Outbox outbox, OpenQuestions questions) {
+  public StartFromCard(
+      SetUp setUp, Home home, Outbox outbox, OpenQuestions questions, ReachFirst reach) {
     this.setUp = setUp;
     this.home = home;
     this.outbox = outbox;
     this.questions = questions;
+    this.reach = reach;
   }
 
   public Reply start(Caller caller) {
@@ -38,6 +42,7 @@ public final class StartFromCard {
     }
     for (Reply.Said said : next(caller.directly()).said()) {
       Sent sent = outbox.direct(caller.account(), said, caller.now());
+      reach.tried(caller, sent);
       if (!(sent instanceof Sent.Delivered)) {
         question(caller).ifPresent(questions::close);
         return elsewhere(caller, sent);

@@ -155,6 +155,16 @@ final class HomeTest {
   }
 
   @Test
+  void aClosedConversationStandsThereBeforeAnythingHasBegun() {
+    Caller mia =
+        habits(town.newcomer(), habits -> habits.with(habits.nudged().stopped(Stop.CLOSED_DM)));
+
+    assertThat(Town.read(home.home(mia)))
+        .startsWith("Nothing has begun yet.")
+        .contains("\nI can't write to you");
+  }
+
+  @Test
   void nothingQueuedIsSaid() {
     assertThat(Town.read(home.home(shared("2026-11-23")))).endsWith("\nNothing is queued.");
   }

@@ -47,9 +47,20 @@ final class ReachFirstTest {
     somebody = town.newcomer();
   }
 
+  /// Something of theirs has begun.
+  private void begin() {
+    town.stores
+        .members()
+        .change(
+            somebody.id(),
+            somebody.change("begin"),
+            member -> member.rhythm(rhythm -> rhythm.started(somebody.today())));
+  }
+
   private Caller inDiscord(Place place) {
     Profile profile = new Profile("Mia", Optional.empty(), Town.SPACE, false);
-    return new Caller(somebody.member(), new Request.From(MIA, place, profile), "e1", Town.MONDAY);
+    return new Caller(
+        town.again(somebody).member(), new Request.From(MIA, place, profile), "e1", Town.MONDAY);
   }
 
   private Caller inServer() {
@@ -61,8 +72,17 @@ final class ReachFirstTest {
   }
 
   @Test
-  void whoeverOptsInWithinAServerIsWrittenToOnce() {
-    Reply reply = reach.then(inServer(), ANSWER);
+  void whoeverHasBegunNothingIsNotWrittenTo() {
+    assertThat(reach.after(inServer(), ANSWER)).isEqualTo(ANSWER);
+
+    assertThat(mail.to(MIA)).isEmpty();
+  }
+
+  @Test
+  void whoeverBeginsWithinAServerIsWrittenToOnce() {
+    begin();
+    Reply reply = reach.after(inServer(), ANSWER);
+    reach.after(inServer(), ANSWER);
 
     assertThat(reply).isEqualTo(ANSWER);
     assertThat(mail.to(MIA)).hasSize(1);
@@ -71,26 +91,35 @@ final class ReachFirstTest {
 
   @Test
   void closedDirectMessagesStopNudgesAndTheAnswerSaysHowToOpenThem() {
+    begin();
     mail.answers(new Sent.Closed("50007"));
 
-    Reply reply = reach.then(inServer(), ANSWER);
+    Reply reply = reach.after(inServer(), ANSWER);
 
     assertThat(Town.read(reply)).startsWith("Good.\n").contains("your DMs are closed to me");
     assertThat(stop()).contains(Stop.CLOSED_DM);
   }
 
   @Test
-  void whereTheChatAsksToWaitNothingIsConcluded() {
+  void whereTheChatAsksToWaitTheNextAnswerTriesAgain() {
+    begin();
     mail.answers(new Sent.Busy(Duration.ofSeconds(3)));
 
-    assertThat(reach.then(inServer(), ANSWER)).isEqualTo(ANSWER);
+    assertThat(reach.after(inServer(), ANSWER)).isEqualTo(ANSWER);
     assertThat(stop()).isEmpty();
+
+    mail.opens();
+    reach.after(inServer(), ANSWER);
+
+    assertThat(mail.to(MIA)).hasSize(1);
   }
 
   @Test
   void whoeverTalksDirectlyOrInAChatThatClosesNothingIsNotWrittenTo() {
-    reach.then(inDiscord(new Place.Direct()), ANSWER);
-    reach.then(town.inChannel(somebody), ANSWER);
+    begin();
+    reach.after(inDiscord(new Place.Direct()), ANSWER);
+    reach.after(inServer(), ANSWER);
+    reach.after(town.inChannel(somebody), ANSWER);
 
     assertThat(mail.to(MIA)).isEmpty();
     assertThat(mail.to(somebody.account())).isEmpty();

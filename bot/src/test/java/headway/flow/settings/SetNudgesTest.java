@@ -18,7 +18,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeAll;
@@ -36,7 +35,7 @@ final class SetNudgesTest {
   @BeforeAll
   void build(MongoDatabase database) {
     town = new Town(database);
-    nudges = new SetNudges(town.stores.members(), town.bells, town.reach(Map.of()));
+    nudges = new SetNudges(town.stores.members(), town.bells);
     snooze = new Snooze(town.stores.members(), town.bells, Duration.ofHours(2), Quiet.DEFAULT);
   }
 

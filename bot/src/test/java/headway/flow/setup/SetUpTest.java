@@ -38,7 +38,7 @@ final class SetUpTest {
     town = new Town(database);
     CardEdits edits = new CardEdits(town.stores.members(), town.firstWeek);
     questions = new OpenQuestions(town.stores.questions(), Duration.ofHours(24));
-    setUp = new SetUp(edits, town.bells, questions, town.reach(Map.of()));
+    setUp = new SetUp(edits, town.bells, questions);
     rhythm =
         new ChangeRhythm(
             edits, new EditIntention(edits, town.bells, 14), setUp, new FormTimes(), town.bells);
