@@ -16,6 +16,7 @@ import headway.flow.draft.ShowDraft;
 import headway.flow.draft.Sources;
 import headway.flow.nudge.ReachFirst;
 import headway.flow.nudge.ReplyNews;
+import headway.flow.outlet.Fits;
 import headway.flow.outlet.OutletBook;
 import headway.flow.pool.PoolDoor;
 import headway.flow.queue.DeliveryDesk;
@@ -34,7 +35,7 @@ final class Base {
   final Outbox outbox;
   final OutletBook outlets;
   final Sources sources;
-  final Readiness readiness;
+  final Fits fits;
   final ShowDraft showDraft;
   final DeliveryDesk desk;
   final ReleaseHeld release;
@@ -59,13 +60,14 @@ final class Base {
             chats.chats(), stores.offers(), stores.letters(), questions, ground.chance()::id);
     outlets = new OutletBook(stores.spaces(), chats.channels());
     sources = new Sources(stores.suggestions());
-    readiness = new Readiness(sources, settings.sharing().draft().ownWords());
+    Readiness readiness = new Readiness(sources, settings.sharing().draft().ownWords());
+    fits = new Fits(chats.publishers());
     DraftNotes notes =
         new DraftNotes(
             stores.shares(),
             stores.drafts(),
             outlets,
-            chats.publishers(),
+            fits,
             Rules.notes(settings.sharing().draft()));
     showDraft = new ShowDraft(stores.drafts(), outlets, notes, readiness);
     desk = new DeliveryDesk(stores.drafts());

@@ -33,9 +33,9 @@ record Chats(
   }
 
   /// With one more, to whose channels can be published too.
-  Chats with(Chat chat, Channels places, int longest) {
+  Chats with(Chat chat, Channels places) {
     List<Publisher> more = new ArrayList<>();
-    more.add(new ChannelPublisher(places, longest));
+    more.add(new ChannelPublisher(places));
     more.addAll(publishers);
     return new Chats(
         and(chats, chat.kind(), chat),

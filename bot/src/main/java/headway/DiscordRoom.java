@@ -11,9 +11,6 @@ import java.util.Set;
 
 /// Discord beside the console: open where its token is set.
 final class DiscordRoom {
-  /// What Discord takes in one message, less the names above and below the text.
-  private static final int LONGEST = 1_900;
-
   private final Discord settings;
   private final DiscordAdapter adapter;
 
@@ -64,7 +61,7 @@ final class DiscordRoom {
   /// The chats, and Discord among them.
   Chats among(Chats chats) {
     return chats
-        .with(adapter.chat(), adapter.channels(), LONGEST)
+        .with(adapter.chat(), adapter.channels())
         .with(adapter.board(), adapter.directory());
   }
 

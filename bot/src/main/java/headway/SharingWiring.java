@@ -68,7 +68,7 @@ final class SharingWiring {
     var stores = base.ground.stores();
     ApproveDraft approve =
         new ApproveDraft(
-            stores.drafts(), stores.numbers(), base.outlets, base.readiness, base.showDraft);
+            stores.drafts(), stores.numbers(), base.outlets, base.fits, base.showDraft);
     ShowQueue show =
         new ShowQueue(
             stores.drafts(), base.outlets, base.desk, base.ground.settings().delivery().shown());

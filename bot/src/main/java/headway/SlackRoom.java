@@ -16,9 +16,6 @@ import java.util.Optional;
 
 /// Slack beside the console: open where its tokens are set, over a socket or over HTTP.
 final class SlackRoom {
-  /// What Slack shows of one message without cutting it.
-  private static final int LONGEST = 4_000;
-
   private final Slack settings;
   private final SlackConnection connection;
   private final SlackAdapter adapter;
@@ -75,7 +72,7 @@ final class SlackRoom {
   /// The chats, and Slack among them.
   Chats among(Chats chats) {
     return chats
-        .with(adapter.chat(), adapter.channels(), LONGEST)
+        .with(adapter.chat(), adapter.channels())
         .with(adapter.board(), adapter.directory());
   }
 

@@ -27,7 +27,6 @@ import java.util.Optional;
 
 /// The console of this process: a keyboard, a pipe, or nobody.
 final class Terminals {
-  private static final int CONSOLE_POST = 10_000;
 
   private final Lines lines;
   private final Printer printer;
@@ -84,7 +83,7 @@ final class Terminals {
         new ConsoleChannels(printer, () -> stores.members().at(ConsoleSpace.ID).size());
     Chats chats =
         new Chats(Map.of(), Map.of(), List.of(new HandPublisher()))
-            .with(new ConsoleChat(printer, stores.letters(), clock), channels, CONSOLE_POST)
+            .with(new ConsoleChat(printer, stores.letters(), clock), channels)
             .with(new ConsoleBoard(printer), new ConsoleDirectory());
     Requests requests =
         new Requests(

@@ -65,6 +65,19 @@ final class DiscordOutletTest {
   }
 
   @Test
+  void whatDiscordWouldRefuseForItsLengthAsItReadsThereIsNotApproved() {
+    String signs = "It reads 99*2 here. ".repeat(99).strip();
+    chat.says("@mia: draft d1 text " + signs).hears("@mia", "2,101 of 2,000 characters for #staff");
+
+    chat.says("@mia: approve d1 in 2h")
+        .hears("@mia", "#staff takes 2,000 characters, and d1 has 2,101 there", "to hand");
+    chat.says("@mia: draft d1 text " + signs.substring(0, 1_800)).says("@mia: approve d1 in 2h");
+    chat.moves("+3h");
+
+    assertThat(chat.discord().sights(staff)).hasSize(1);
+  }
+
+  @Test
   void whoHasTheRolePosts() {
     chat.says("@mia: approve d1 in 2h", "!clock +3h");
 

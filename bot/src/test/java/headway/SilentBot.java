@@ -40,7 +40,6 @@ import java.util.random.RandomGenerator;
 public final class SilentBot {
   public static final Instant START = Instant.parse("2026-11-23T08:00:00Z");
   public static final Channel GENERAL = ConsoleSpace.channel("general");
-  private static final int LONGEST_POST = 10_000;
 
   private final SimulatedClock clock;
   private final Bot bot;
@@ -72,7 +71,7 @@ public final class SilentBot {
         new Chats(
             Map.of(ChatKind.CONSOLE, chat),
             Map.of(ChatKind.CONSOLE, channels),
-            List.of(new ChannelPublisher(channels, LONGEST_POST), new HandPublisher()));
+            List.of(new ChannelPublisher(channels), new HandPublisher()));
     stores
         .spaces()
         .add(new Space(ConsoleSpace.ID, "console", Optional.of(GENERAL), List.of(GENERAL), false));

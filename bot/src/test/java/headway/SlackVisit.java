@@ -69,7 +69,7 @@ final class SlackVisit implements AutoCloseable {
             Phrasebook.bundled());
     Chats chats =
         new Chats(Map.of(), Map.of(), List.of(new HandPublisher()))
-            .with(adapter.chat(), adapter.channels(), 4_000)
+            .with(adapter.chat(), adapter.channels())
             .with(adapter.board(), adapter.directory());
     Bot bot = Bot.of(ground, chats, 1);
     ears = adapter.listen(connection.app(), bot.router(), bot.ripples());

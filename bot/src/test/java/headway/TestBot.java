@@ -44,7 +44,6 @@ import java.util.SplittableRandom;
 /// The whole bot on a test's database and a simulated clock, talked with through the console.
 public final class TestBot {
   public static final Instant START = Instant.parse("2026-11-23T08:00:00Z");
-  private static final int POST = 300;
   private static final Path HOME = Path.of("target", "test-home");
 
   private final MongoStores stores;
@@ -126,7 +125,7 @@ public final class TestBot {
     ConsoleChannels channels =
         new ConsoleChannels(printer, () -> stores.members().at(ConsoleSpace.ID).size());
     return new Chats(Map.of(), Map.of(), List.of(new HandPublisher()))
-        .with(new ConsoleChat(printer, stores.letters(), clock), channels, POST)
+        .with(new ConsoleChat(printer, stores.letters(), clock), channels)
         .with(new ConsoleBoard(printer), new ConsoleDirectory());
   }
 

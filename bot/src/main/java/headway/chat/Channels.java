@@ -3,6 +3,7 @@ package headway.chat;
 import headway.domain.Account;
 import headway.domain.Channel;
 import headway.domain.ChatKind;
+import headway.domain.Fit;
 import headway.domain.Post;
 import headway.domain.SpaceId;
 import java.time.Instant;
@@ -23,6 +24,11 @@ public interface Channels {
 
   /// Whether this person may write there now.
   Access access(Account account, Channel channel);
+
+  /// How long a post of that author's is there, as the chat counts.
+  default Fit fit(Account author, Post post) {
+    return Fit.ofSigns(post, Integer.MAX_VALUE);
+  }
 
   /// Posts it; `key` is the same for every try of the same post.
   Posted post(Channel channel, Account author, Post post, String key);

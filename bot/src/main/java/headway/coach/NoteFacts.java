@@ -1,16 +1,16 @@
 package headway.coach;
 
+import headway.domain.Fit;
 import headway.domain.Kind;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.ToIntFunction;
 
 /// All that the coach looks at in a draft: plain values, today in the member's zone.
 public record NoteFacts(
-    Said said, Picture picture, List<Fit> fits, List<Past> past, LocalDate today) {
+    Said said, Picture picture, List<Length> lengths, List<Past> past, LocalDate today) {
   public NoteFacts {
-    fits = List.copyOf(fits);
+    lengths = List.copyOf(lengths);
     past = List.copyOf(past);
   }
 
@@ -29,13 +29,12 @@ public record NoteFacts(
     WITHOUT_ALT
   }
 
-  /// How an outlet counts a text, and how much it takes.
-  public record Fit(String outlet, ToIntFunction<String> length, int limit) {
-    Optional<Note> on(String text) {
-      int counted = length.applyAsInt(text);
-      return counted > limit
-          ? Optional.of(new Note.TooLong(outlet, counted, limit))
-          : Optional.empty();
+  /// The text's length as an outlet counts it, and how much that takes.
+  public record Length(String outlet, Fit fit) {
+    Optional<Note> note() {
+      return Optional.of(fit)
+          .filter(Fit::isOver)
+          .map(over -> new Note.TooLong(outlet, over.length(), over.limit()));
     }
   }
 

@@ -29,9 +29,9 @@ public final class Notes {
 
   /// Only the outlet that takes least: what fits there fits everywhere.
   private static Stream<Note> tooLong(NoteFacts facts) {
-    return facts.fits().stream()
-        .sorted(Comparator.comparingInt(NoteFacts.Fit::limit))
-        .flatMap(fit -> fit.on(facts.said().text()).stream())
+    return facts.lengths().stream()
+        .sorted(Comparator.comparingInt(length -> length.fit().limit()))
+        .flatMap(length -> length.note().stream())
         .limit(1);
   }
 

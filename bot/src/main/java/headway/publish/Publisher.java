@@ -1,6 +1,7 @@
 package headway.publish;
 
 import headway.domain.Account;
+import headway.domain.Fit;
 import headway.domain.Outlet;
 import headway.domain.Post;
 import java.time.Instant;
@@ -9,8 +10,8 @@ import java.time.Instant;
 public interface Publisher {
   boolean serves(Outlet outlet);
 
-  /// How long a text is there, as that outlet counts.
-  Fit fit(Outlet outlet, String text);
+  /// How long a post is there, as that outlet counts.
+  Fit fit(Outlet outlet, Account author, Post post);
 
   /// Sends it; `key` is the same for every try of the same delivery.
   Receipt publish(Outlet outlet, Account author, Post post, String key);

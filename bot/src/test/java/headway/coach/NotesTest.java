@@ -2,6 +2,7 @@ package headway.coach;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import headway.domain.Fit;
 import headway.domain.Kind;
 import java.time.LocalDate;
 import java.util.List;
@@ -50,13 +51,17 @@ class NotesTest {
         .containsExactly("You shared this link on Sat 14 Nov (h10). What is new about it since?");
   }
 
+  private static NoteFacts.Length length(String outlet, int length, int limit) {
+    return new NoteFacts.Length(outlet, new Fit(length, limit, /* refused= */ false));
+  }
+
   @Test
   void theTightestOutletIsNamedAsItCounts() {
     var fits =
         List.of(
-            new NoteFacts.Fit("mastodon", String::length, 20),
-            new NoteFacts.Fit("#general", String::length, 4000),
-            new NoteFacts.Fit("x", text -> 2 * text.length(), 10));
+            length("mastodon", TEXT.length(), 20),
+            length("#general", TEXT.length(), 4000),
+            length("x", 2 * TEXT.length(), 10));
 
     List<Note> notes =
         on(new NoteFacts(said(TEXT), NoteFacts.Picture.NONE, fits, List.of(), TODAY));
@@ -119,7 +124,7 @@ class NotesTest {
   void thereAreAtMostThreeMostUsefulFirst() {
     var said =
         new NoteFacts.Said("#A #B #C #D READ THIS NOW", Kind.HIGHLIGHT, List.of(LINK), List.of());
-    var fits = List.of(new NoteFacts.Fit("x", String::length, 10));
+    var fits = List.of(length("x", 25, 10));
 
     List<Note> notes =
         on(

@@ -8,6 +8,7 @@ import headway.chat.Reach;
 import headway.domain.Account;
 import headway.domain.Channel;
 import headway.domain.ChatKind;
+import headway.domain.Fit;
 import headway.domain.Post;
 import headway.domain.SpaceId;
 import java.util.List;
@@ -18,6 +19,8 @@ import java.util.stream.Collectors;
 
 /// The console's channels: every `#name` is one, read by all who have spoken.
 public final class ConsoleChannels implements Channels {
+  private static final int LONGEST = 10_000;
+
   private final Printer printer;
   private final IntSupplier readers;
 
@@ -57,6 +60,11 @@ public final class ConsoleChannels implements Channels {
     return account.chat() == ChatKind.CONSOLE
         ? new Access.Open()
         : new Access.Shut("you can't post there yourself.");
+  }
+
+  @Override
+  public Fit fit(Account author, Post post) {
+    return Fit.ofSigns(post, LONGEST);
   }
 
   @Override

@@ -84,7 +84,7 @@ final class ChannelPosts {
   }
 
   private static Optional<String> unfit(Post post, PostText text) {
-    return text.text().length() > PostText.LONGEST
+    return text.length() > PostText.LONGEST
         ? Optional.of("the text is too long for Discord.")
         : post.picture().flatMap(PostPicture::unfit);
   }

@@ -8,6 +8,7 @@ import headway.chat.talk.Recent;
 import headway.domain.Account;
 import headway.domain.Channel;
 import headway.domain.ChatKind;
+import headway.domain.Fit;
 import headway.domain.Post;
 import headway.domain.SpaceId;
 import java.time.Duration;
@@ -102,6 +103,11 @@ final class DiscordChannels implements Channels {
       case Found.Gone(String reason) -> new Access.Gone(reason);
       case Found.Untold(String reason) -> new Access.Untold(reason);
     };
+  }
+
+  @Override
+  public Fit fit(Account author, Post post) {
+    return new Fit(PostText.of(author, post).length(), PostText.LONGEST, /* refused= */ true);
   }
 
   @Override

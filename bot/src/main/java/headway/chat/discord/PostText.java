@@ -48,6 +48,10 @@ record PostText(String text, List<String> called, Optional<Picture> picture) {
     return id(credited.strip()).isPresent();
   }
 
+  int length() {
+    return text.length();
+  }
+
   /// Calls those credited, and nobody else.
   MessageCreateData message() {
     return new MessageCreateBuilder()

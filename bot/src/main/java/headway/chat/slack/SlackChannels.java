@@ -9,6 +9,7 @@ import headway.chat.talk.Recent;
 import headway.domain.Account;
 import headway.domain.Channel;
 import headway.domain.ChatKind;
+import headway.domain.Fit;
 import headway.domain.Post;
 import headway.domain.SpaceId;
 import java.time.Duration;
@@ -19,6 +20,10 @@ import java.util.regex.Pattern;
 /// Slack's channels, as places to publish to.
 public final class SlackChannels implements Channels {
   private static final Duration KNOWN = Duration.ofMinutes(1);
+
+  /// What Slack shows of one message without cutting it.
+  private static final int LONGEST = 4_000;
+
   private static final Pattern ID = Pattern.compile("[CG][A-Z0-9]+");
 
   private final SlackApi api;
@@ -80,6 +85,11 @@ public final class SlackChannels implements Channels {
             && account.tenant().equals(channel.tenant())
             && info(channel).filter(found -> members.mayPost(account, channel, found)).isPresent();
     return may ? new Access.Open() : new Access.Shut("you can't post there yourself.");
+  }
+
+  @Override
+  public Fit fit(Account author, Post post) {
+    return Fit.ofSigns(post, LONGEST);
   }
 
   @Override

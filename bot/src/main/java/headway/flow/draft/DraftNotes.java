@@ -9,13 +9,12 @@ import headway.domain.Draft;
 import headway.domain.DraftId;
 import headway.domain.Kind;
 import headway.domain.Matter;
-import headway.domain.Outlet;
 import headway.domain.Picture;
 import headway.domain.Share;
 import headway.flow.Caller;
+import headway.flow.outlet.Fits;
 import headway.flow.outlet.OutletBook;
 import headway.link.CanonicalLink;
-import headway.publish.Publisher;
 import headway.store.Drafts;
 import headway.store.Shares;
 import java.time.LocalDate;
@@ -30,19 +29,14 @@ public final class DraftNotes {
   private final Shares shares;
   private final Drafts drafts;
   private final OutletBook outlets;
-  private final List<Publisher> publishers;
+  private final Fits fits;
   private final NoteRules rules;
 
-  public DraftNotes(
-      Shares shares,
-      Drafts drafts,
-      OutletBook outlets,
-      List<Publisher> publishers,
-      NoteRules rules) {
+  public DraftNotes(Shares shares, Drafts drafts, OutletBook outlets, Fits fits, NoteRules rules) {
     this.shares = shares;
     this.drafts = drafts;
     this.outlets = outlets;
-    this.publishers = List.copyOf(publishers);
+    this.fits = fits;
     this.rules = rules;
   }
 
@@ -68,7 +62,7 @@ public final class DraftNotes {
         new NoteFacts(
             said,
             picture(draft.content().picture()),
-            fits(draft),
+            lengths(draft, caller),
             past(draft, lately, earliest(draft, caller)),
             caller.today()),
         rules);
@@ -118,20 +112,12 @@ public final class DraftNotes {
         : Optional.empty();
   }
 
-  private List<NoteFacts.Fit> fits(Draft draft) {
-    List<NoteFacts.Fit> fits = new ArrayList<>();
-    for (Outlet outlet : draft.route().outlets()) {
-      publishers.stream()
-          .filter(publisher -> publisher.serves(outlet))
-          .findFirst()
-          .ifPresent(publisher ->
-              fits.add(
-                  new NoteFacts.Fit(
-                      outlets.name(outlet),
-                      text -> publisher.fit(outlet, text).length(),
-                      publisher.fit(outlet, "").limit())));
-    }
-    return fits;
+  private List<NoteFacts.Length> lengths(Draft draft, Caller caller) {
+    return draft.route().outlets().stream()
+        .flatMap(outlet ->
+            fits.of(draft, outlet, caller.member()).stream()
+                .map(fit -> new NoteFacts.Length(outlets.name(outlet), fit)))
+        .toList();
   }
 
   private static List<String> links(String text) {

@@ -64,9 +64,11 @@ public final class ShowDraft {
             .then(next(caller, draft, at)));
   }
 
-  /// Says what lacks, in place of an approval.
-  public Reply refusal(Caller caller, Draft draft, Lack lack) {
-    return Reply.of(lacking.refuse(caller, draft, lack));
+  /// Says what lacks, in place of an approval; empty where nothing does.
+  public Optional<Reply> refusal(Caller caller, Draft draft) {
+    return readiness.lacks(draft).stream()
+        .findFirst()
+        .map(lack -> Reply.of(lacking.refuse(caller, draft, lack)));
   }
 
   /// The text as it is now, where a button knows an older one; nothing is done then.

@@ -12,14 +12,15 @@ import headway.flow.Caller;
 import headway.flow.Done;
 import headway.flow.NextSlot;
 import headway.flow.Reply;
-import headway.flow.draft.Readiness;
 import headway.flow.draft.ShowDraft;
+import headway.flow.outlet.Fits;
 import headway.flow.outlet.OutletBook;
 import headway.store.Drafts;
 import headway.store.Numbers;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -28,15 +29,15 @@ public final class ApproveDraft {
   private final Drafts drafts;
   private final Numbers numbers;
   private final OutletBook outlets;
-  private final Readiness readiness;
+  private final Fits fits;
   private final ShowDraft show;
 
   public ApproveDraft(
-      Drafts drafts, Numbers numbers, OutletBook outlets, Readiness readiness, ShowDraft show) {
+      Drafts drafts, Numbers numbers, OutletBook outlets, Fits fits, ShowDraft show) {
     this.drafts = drafts;
     this.numbers = numbers;
     this.outlets = outlets;
-    this.readiness = readiness;
+    this.fits = fits;
     this.show = show;
   }
 
@@ -49,9 +50,8 @@ public final class ApproveDraft {
   /// Approves; without a time at the next free slot, without outlets to the draft's own.
   public Reply approve(Caller caller, int number, Optional<Instant> when, List<Outlet> to) {
     Draft draft = show.find(caller, number);
-    return readiness.lacks(draft).stream()
-        .findFirst()
-        .map(lack -> show.refusal(caller, draft, lack).ending(Done.NOT_APPROVED))
+    return show.refusal(caller, draft)
+        .map(lack -> lack.ending(Done.NOT_APPROVED))
         .orElseGet(() -> approve(caller, draft, when, to));
   }
 
@@ -61,6 +61,7 @@ public final class ApproveDraft {
     for (Outlet outlet : chosen) {
       Optional<Space> space = outlets.spaceOf(outlet);
       check(outlet, space, caller);
+      checkLength(draft, outlet, caller);
       space.filter(Space::held).ifPresent(_ -> heldByLeads.add(outlet));
     }
     ApprovalPlan plan =
@@ -117,6 +118,23 @@ public final class ApproveDraft {
         caller.member().habits().slots(),
         caller.zone(),
         NextSlot.taken(drafts.queued(caller.id()), Optional.of(draft.id())));
+  }
+
+  /// What would be refused when it is due is not approved.
+  private void checkLength(Draft draft, Outlet outlet, Caller caller) {
+    fits.of(draft, outlet, caller.member())
+        .filter(fit -> fit.isOver() && fit.refused())
+        .ifPresent(fit -> {
+          throw new UsageException(
+              String.format(
+                  Locale.ENGLISH,
+                  "%s takes %,d characters, and %s has %,d there. Shorten it, or choose another"
+                      + " outlet with `to`, such as `to hand`.",
+                  outlets.name(outlet),
+                  fit.limit(),
+                  draft.shortName(),
+                  fit.length()));
+        });
   }
 
   private void check(Outlet outlet, Optional<Space> space, Caller caller) {

@@ -3,9 +3,9 @@ package headway.publish.channel;
 import headway.chat.Channels;
 import headway.chat.Posted;
 import headway.domain.Account;
+import headway.domain.Fit;
 import headway.domain.Outlet;
 import headway.domain.Post;
-import headway.publish.Fit;
 import headway.publish.Publisher;
 import headway.publish.Receipt;
 import java.time.Instant;
@@ -13,12 +13,9 @@ import java.time.Instant;
 /// Posts to the channels of one chat.
 public final class ChannelPublisher implements Publisher {
   private final Channels channels;
-  private final int limit;
 
-  /// @param limit how many characters a post takes there
-  public ChannelPublisher(Channels channels, int limit) {
+  public ChannelPublisher(Channels channels) {
     this.channels = channels;
-    this.limit = limit;
   }
 
   @Override
@@ -27,8 +24,8 @@ public final class ChannelPublisher implements Publisher {
   }
 
   @Override
-  public Fit fit(Outlet outlet, String text) {
-    return new Fit(text.codePointCount(0, text.length()), limit);
+  public Fit fit(Outlet outlet, Account author, Post post) {
+    return channels.fit(author, post);
   }
 
   @Override

@@ -1,9 +1,9 @@
 package headway.publish.hand;
 
 import headway.domain.Account;
+import headway.domain.Fit;
 import headway.domain.Outlet;
 import headway.domain.Post;
-import headway.publish.Fit;
 import headway.publish.Publisher;
 import headway.publish.Receipt;
 
@@ -15,8 +15,8 @@ public final class HandPublisher implements Publisher {
   }
 
   @Override
-  public Fit fit(Outlet outlet, String text) {
-    return new Fit(text.codePointCount(0, text.length()), Integer.MAX_VALUE);
+  public Fit fit(Outlet outlet, Account author, Post post) {
+    return Fit.ofSigns(post, Integer.MAX_VALUE);
   }
 
   @Override

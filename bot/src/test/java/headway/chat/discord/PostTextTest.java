@@ -32,4 +32,15 @@ class PostTextTest {
                 + PRIYA
                 + ", Jo \\*B\\*)");
   }
+
+  @Test
+  void aLinkStandsAsItIsAndDiscordMayShowItsPreview() {
+    String link = "https://example.org/a_b_c?x=1*2_3";
+    Post post = new Post(1, "Twice *ours*:\n" + link, List.of(), Optional.empty());
+
+    PostText text = PostText.of(MIA, post);
+
+    assertThat(text.text()).endsWith("\n" + link);
+    assertThat(text.message().isSuppressEmbeds()).isFalse();
+  }
 }

@@ -81,10 +81,10 @@ final class DraftNotesTest {
 
   @Test
   void whatIsTooLongForAnOutletIsNotedAsThatOutletCounts() {
-    Heard card = bot.say("draft " + "👩 words ".repeat(40).strip());
+    Heard card = bot.say("draft " + "👩 words ".repeat(1_251).strip());
     Heard hand = bot.say("draft d1 to hand");
 
-    assertThat(card.text()).contains("- 319 of 300 characters for #general: 19 too many.");
+    assertThat(card.text()).contains("- 10,007 of 10,000 characters for #general: 7 too many.");
     assertThat(hand.text()).doesNotContain("too many");
   }
 

@@ -24,6 +24,7 @@ import headway.flow.draft.Proposals;
 import headway.flow.draft.Readiness;
 import headway.flow.draft.ShowDraft;
 import headway.flow.draft.Sources;
+import headway.flow.outlet.Fits;
 import headway.flow.outlet.OutletBook;
 import headway.flow.suggest.SuggestLink;
 import headway.link.CanonicalLink;
@@ -50,7 +51,8 @@ final class DraftStepTest {
     OutletBook outlets = new OutletBook(stores.spaces(), Town.channels());
     Sources sources = new Sources(stores.suggestions());
     DraftNotes notes =
-        new DraftNotes(stores.shares(), stores.drafts(), outlets, List.of(), NoteRules.DEFAULT);
+        new DraftNotes(
+            stores.shares(), stores.drafts(), outlets, new Fits(List.of()), NoteRules.DEFAULT);
     ShowDraft show = new ShowDraft(stores.drafts(), outlets, notes, new Readiness(sources, 3));
     Proposals proposals = new Proposals(stores.shares(), stores.drafts(), outlets, Balance.DEFAULT);
     FormTime times = new FormTime(stores.drafts());

@@ -1,9 +1,9 @@
 package headway.flow.queue;
 
 import headway.domain.Account;
+import headway.domain.Fit;
 import headway.domain.Outlet;
 import headway.domain.Post;
-import headway.publish.Fit;
 import headway.publish.Publisher;
 import headway.publish.Receipt;
 import java.time.Duration;
@@ -13,6 +13,7 @@ import java.util.concurrent.locks.LockSupport;
 /// Publishes by one line in a file, which no kill takes back; the answer takes a moment, as from a
 /// network, so that a kill finds something being sent.
 record FilePublisher(AppendedLines sent) implements Publisher {
+  private static final int LONGEST = 1_000;
   private static final Duration ANSWER = Duration.ofMillis(20);
 
   @Override
@@ -21,8 +22,8 @@ record FilePublisher(AppendedLines sent) implements Publisher {
   }
 
   @Override
-  public Fit fit(Outlet outlet, String text) {
-    return new Fit(text.length(), 1000);
+  public Fit fit(Outlet outlet, Account author, Post post) {
+    return new Fit(post.text().length(), LONGEST, /* refused= */ true);
   }
 
   @Override

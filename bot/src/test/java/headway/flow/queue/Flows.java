@@ -12,6 +12,7 @@ import headway.flow.draft.EditDraft;
 import headway.flow.draft.Readiness;
 import headway.flow.draft.ShowDraft;
 import headway.flow.draft.Sources;
+import headway.flow.outlet.Fits;
 import headway.store.mongo.MongoStores;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -43,19 +44,16 @@ final class Flows {
     shares = new RecordedShares(stores);
     due = node.deliverer(shares, IN_ORDER, Quiet.DEFAULT, world.clock);
     Readiness readiness = new Readiness(new Sources(stores.suggestions()), 3);
+    Fits fits = new Fits(List.of(world.publisher));
     ShowDraft show =
         new ShowDraft(
             stores.drafts(),
             node.outlets(),
             new DraftNotes(
-                stores.shares(),
-                stores.drafts(),
-                node.outlets(),
-                List.of(world.publisher),
-                NoteRules.DEFAULT),
+                stores.shares(), stores.drafts(), node.outlets(), fits, NoteRules.DEFAULT),
             readiness);
     DeliveryDesk desk = new DeliveryDesk(stores.drafts());
-    approve = new ApproveDraft(stores.drafts(), stores.numbers(), node.outlets(), readiness, show);
+    approve = new ApproveDraft(stores.drafts(), stores.numbers(), node.outlets(), fits, show);
     move = new MoveDelivery(desk, show, node.outlets());
     cancel = new CancelDelivery(desk);
     byHand = new PostedByHand(desk, shares, show);

@@ -1,9 +1,9 @@
 package headway.flow.queue;
 
 import headway.domain.Account;
+import headway.domain.Fit;
 import headway.domain.Outlet;
 import headway.domain.Post;
-import headway.publish.Fit;
 import headway.publish.Publisher;
 import headway.publish.Receipt;
 import java.util.ArrayDeque;
@@ -18,6 +18,8 @@ final class RecordingPublisher implements Publisher {
   /// What was published, where, as whom, under which key.
   record Publication(Outlet outlet, Account author, Post post, String key) {}
 
+  private static final int LONGEST = 1_000;
+
   private final List<Publication> publications = new ArrayList<>();
   private final Deque<Supplier<Receipt>> answers = new ArrayDeque<>();
 
@@ -27,8 +29,8 @@ final class RecordingPublisher implements Publisher {
   }
 
   @Override
-  public Fit fit(Outlet outlet, String text) {
-    return new Fit(text.length(), 1000);
+  public Fit fit(Outlet outlet, Account author, Post post) {
+    return new Fit(post.text().length(), LONGEST, /* refused= */ true);
   }
 
   @Override
