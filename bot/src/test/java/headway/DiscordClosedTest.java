@@ -2,7 +2,9 @@ package headway;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import headway.chat.discord.peer.FakeDiscord;
 import headway.chat.discord.peer.FakeUser;
+import headway.chat.discord.peer.Patience;
 import java.io.IOException;
 import java.nio.file.Path;
 import org.junit.jupiter.api.AfterEach;
@@ -90,6 +92,17 @@ final class DiscordClosedTest {
     long before = chat.discord().calls(MESSAGES);
     chat.moves("2026-11-25T10:00Z");
     assertThat(chat.discord().calls(MESSAGES)).isEqualTo(before);
+  }
+
+  @Test
+  void whoeverMentionsTheBotAndTakesNoAnswerIsShownAWayThatTellsOthersNothing() {
+    chat.does(user -> user.mentions(FakeDiscord.GENERAL, "drafts"), "you");
+
+    Patience.until("the way", () -> !chat.discord().sights(FakeDiscord.GENERAL).isEmpty());
+    assertThat(chat.discord().sights(FakeDiscord.GENERAL))
+        .singleElement()
+        .satisfies(said -> assertThat(said.text()).startsWith("My answers are for you alone"))
+        .satisfies(said -> assertThat(said.pinged()).isEmpty());
   }
 
   /// What only they see in the channel.

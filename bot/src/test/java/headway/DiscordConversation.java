@@ -44,7 +44,7 @@ final class DiscordConversation extends Conversation {
   private final List<Heard> heard = new ArrayList<>();
   private final Path home;
   private final Way way;
-  private final Setting setting;
+  private Setting setting;
   private Stage stage;
 
   /// How words reach the bot.
@@ -106,6 +106,12 @@ final class DiscordConversation extends Conversation {
   /// The bot is stopped, and started again at that time.
   void restarts(String start) {
     restarts(start, () -> {});
+  }
+
+  /// The same, with these variables besides.
+  void restarts(String start, Map<String, String> variables) {
+    setting = new Setting(variables, setting.together());
+    restarts(start);
   }
 
   /// The same, and something happens before it is there again.

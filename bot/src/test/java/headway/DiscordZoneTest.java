@@ -35,11 +35,12 @@ final class DiscordZoneTest {
   }
 
   @Test
-  void likelyOnesAreShownWithTheirTimeAndOnePressSetsIt() {
+  void likelyOnesAreOfferedWithTheirTimeAndOneChoiceSetsIt() {
     chat.says("start").hears("@you", "Hello you.", ASKED);
-    assertThat(latest().buttons()).contains("Berlin, 09:00", "New York, 03:00", "Delhi, 13:30");
+    assertThat(latest().options()).contains("Berlin, 09:00", "New York, 03:00", "Delhi, 13:30");
+    assertThat(latest().buttons()).containsExactly("Skip");
 
-    chat.does(user -> user.presses("Berlin, 09:00"), "you");
+    chat.does(user -> user.picks("Berlin, 09:00"), "you");
 
     assertThat(latest().text()).contains("Your zone is Europe/Berlin.", AUDIENCE);
     chat.says("/headway zone").hears("@you", "Your zone is Europe/Berlin");
@@ -72,12 +73,12 @@ final class DiscordZoneTest {
   }
 
   @Test
-  void anOldButtonStillSetsTheZoneThoughItsHourHasPassed() {
+  void anOldChoiceStillSetsTheZoneThoughItsHourHasPassed() {
     chat.says("start");
-    Sight asked = latest();
     chat.says("!clock +2h");
 
-    chat.does(user -> user.pressesOn(asked, "Berlin, 09:00"), "you");
+    chat.does(user -> user.picks("Berlin, 09:00"), "you");
+    assertThat(latest().text()).contains("Your zone is Europe/Berlin.");
 
     chat.says("/headway zone").hears("@you", "Your zone is Europe/Berlin");
   }
@@ -90,6 +91,17 @@ final class DiscordZoneTest {
 
     assertThat(latest().text()).contains(ASKED);
     assertThat(latest().isEphemeral()).isTrue();
+  }
+
+  @Test
+  void whatIsChosenFromAListTheBotNeverMadeChangesNothing() {
+    chat.says("start");
+
+    you.pressesUnknown(latest(), "answers");
+    you.pressesUnknown(latest(), "offer:nothing");
+
+    assertThat(latest().text()).doesNotContain("Your zone is");
+    chat.says("Lisbon").hears("@you", "Your zone is Europe/Lisbon.", AUDIENCE);
   }
 
   @Test

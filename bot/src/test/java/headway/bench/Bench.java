@@ -36,6 +36,7 @@ public final class Bench {
     slack(SlackSpeed.measured());
     slack(SlackLoad.measured());
     discord(DiscordSpeed.measured());
+    discord(DiscordCrowd.measured());
     StartUp start = StartUp.measured();
     line("start to first answer, s", start.seconds(), "≤ 2");
     line("resident memory, MB", start.megabytes(), "≤ 250");
@@ -65,6 +66,12 @@ public final class Bench {
     line("  p50 to ack / bare JDA's", both.ours().p50() / both.bare().p50(), "");
     line("  p99 to ack, ms", both.ours().p99(), "");
     line("  bare JDA's p99 to ack, ms", both.bare().p99(), "");
+  }
+
+  private static void discord(DiscordCrowd crowd) {
+    line("1,000 reminders due at once in Discord: requests too fast", crowd.tooFast(), "0");
+    line("  longest wait for a command's answer meanwhile, s", crowd.longest(), "≤ 1");
+    line("  until the last was reminded, s", crowd.seconds(), "");
   }
 
   private static Result<?> fold() throws RunnerException {

@@ -12,7 +12,7 @@ import net.dv8tion.jda.api.interactions.InteractionHook;
 import net.dv8tion.jda.api.interactions.callbacks.IMessageEditCallback;
 import net.dv8tion.jda.api.interactions.callbacks.IModalCallback;
 import net.dv8tion.jda.api.interactions.callbacks.IReplyCallback;
-import net.dv8tion.jda.api.interactions.components.buttons.ButtonInteraction;
+import net.dv8tion.jda.api.interactions.components.ComponentInteraction;
 import net.dv8tion.jda.api.interactions.modals.ModalInteraction;
 import net.dv8tion.jda.api.modals.Modal;
 import net.dv8tion.jda.api.utils.messages.MessageCreateData;
@@ -36,9 +36,9 @@ final class Answering {
     return hidden;
   }
 
-  /// Whether a button was pressed.
+  /// Whether a button was pressed, or an answer chosen.
   boolean isPress() {
-    return interaction instanceof ButtonInteraction;
+    return interaction instanceof ComponentInteraction;
   }
 
   String channel() {

@@ -55,7 +55,15 @@ final class DiscordChat implements Chat {
             .orElseGet(() -> LetterText.of(letter, to));
     return answering
         .flatMap(open -> open.say(shown).map(ids -> said(open, ids, exchange.orElseThrow())))
-        .orElseGet(() -> conversations.write(to.account(), shown));
+        .orElseGet(() -> written(to, shown, exchange));
+  }
+
+  private Sent written(Audience to, Shown shown, Optional<Exchange> exchange) {
+    Sent sent = conversations.write(to.account(), shown);
+    if (sent instanceof Sent.Closed) {
+      exchange.ifPresent(Exchange::isUnreached);
+    }
+    return sent;
   }
 
   /// Whether a modal asks it all at once; words are asked one thing in a message, by words.

@@ -24,6 +24,7 @@ final class Exchange {
   private final Set<String> replaced = new HashSet<>();
   private Optional<Message> last = Optional.empty();
   private Optional<Supplier<String>> refill = Optional.empty();
+  private Optional<Runnable> unreached = Optional.empty();
 
   /// That of something to which Discord waits for an answer.
   static Exchange of(IReplyCallback event) {
@@ -70,6 +71,17 @@ final class Exchange {
   /// Says why nothing was done; only whoever tried sees it.
   void refuse(String why) {
     answering.ifPresent(open -> open.say(LetterText.of(Message.mistake(why))));
+  }
+
+  /// What is to be done if no answer reaches whoever it is for.
+  void whenUnreached(Runnable deed) {
+    unreached = Optional.of(deed);
+  }
+
+  /// No answer reaches them; what is to be done then is done once.
+  void isUnreached() {
+    unreached.ifPresent(Runnable::run);
+    unreached = Optional.empty();
   }
 
   void replaced(String message) {

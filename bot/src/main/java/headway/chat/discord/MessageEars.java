@@ -4,6 +4,7 @@ import headway.chat.Place;
 import headway.chat.Request.Input;
 import headway.domain.Channel;
 import headway.domain.ChatKind;
+import java.util.EnumSet;
 import java.util.Optional;
 import net.dv8tion.jda.api.entities.Message;
 import net.dv8tion.jda.api.entities.MessageType;
@@ -24,6 +25,15 @@ final class MessageEars extends ListenerAdapter {
     this.conversations = conversations;
     this.forms = forms;
     this.prefix = prefix;
+  }
+
+  /// Says nothing of the person, for all read it.
+  private static void sayWhereToAsk(Message message) {
+    message
+        .reply("My answers are for you alone: say `/headway` here, and only you see them.")
+        .setAllowedMentions(EnumSet.noneOf(Message.MentionType.class))
+        .mentionRepliedUser(false)
+        .queue(_ -> {}, _ -> {});
   }
 
   @Override
@@ -61,6 +71,9 @@ final class MessageEars extends ListenerAdapter {
     }
     Exchange exchange =
         new Exchange(by.account(), "discord/" + event.getMessageId(), Optional.empty());
+    if (event.isFromGuild()) {
+      exchange.whenUnreached(() -> sayWhereToAsk(event.getMessage()));
+    }
     counter.hear(
         by, place, new Input.Line(words), exchange, () -> forms.leave(by.account(), place));
   }

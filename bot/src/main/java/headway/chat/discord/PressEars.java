@@ -9,10 +9,15 @@ import headway.chat.discord.part.Rows;
 import headway.store.Offer;
 import headway.store.Offers;
 import java.util.Optional;
+import java.util.function.Supplier;
+import net.dv8tion.jda.api.components.selections.SelectOption;
 import net.dv8tion.jda.api.events.interaction.component.ButtonInteractionEvent;
+import net.dv8tion.jda.api.events.interaction.component.GenericComponentInteractionCreateEvent;
+import net.dv8tion.jda.api.events.interaction.component.StringSelectInteractionEvent;
 import net.dv8tion.jda.api.hooks.ListenerAdapter;
 
-/// Takes presses on buttons; what was pressed on loses its buttons once the deed is done.
+/// Takes presses on buttons, and answers chosen from a list; what was pressed on loses its buttons
+/// once the deed is done.
 final class PressEars extends ListenerAdapter {
   private final Counter counter;
   private final Offers offers;
@@ -26,10 +31,24 @@ final class PressEars extends ListenerAdapter {
 
   @Override
   public void onButtonInteraction(ButtonInteractionEvent event) {
-    counter.comes(event, exchange -> pressed(event, event.getComponentId(), exchange));
+    Supplier<String> label = () -> event.getButton().getLabel();
+    counter.comes(event, exchange -> pressed(event, event.getComponentId(), label, exchange));
   }
 
-  private void pressed(ButtonInteractionEvent event, String button, Exchange exchange) {
+  @Override
+  public void onStringSelectInteraction(StringSelectInteractionEvent event) {
+    String chosen = event.getValues().stream().findFirst().orElse("");
+    Supplier<String> label =
+        () ->
+            event.getSelectedOptions().stream().map(SelectOption::getLabel).findFirst().orElse("");
+    counter.comes(event, exchange -> pressed(event, chosen, label, exchange));
+  }
+
+  private void pressed(
+      GenericComponentInteractionCreateEvent event,
+      String button,
+      Supplier<String> label,
+      Exchange exchange) {
     Optional<Asked> form = FormModal.opened(button);
     Optional<String> filled = FormModal.refilled(button);
     Optional<String> offer = Rows.offer(button);
@@ -38,13 +57,17 @@ final class PressEars extends ListenerAdapter {
     } else if (filled.isPresent()) {
       forms.openAgain(exchange, filled.get());
     } else if (offer.isPresent()) {
-      press(event, offer.get(), exchange);
+      press(event, offer.get(), label, exchange);
     } else {
       exchange.answering().ifPresent(Answering::acknowledge);
     }
   }
 
-  private void press(ButtonInteractionEvent event, String offer, Exchange exchange) {
+  private void press(
+      GenericComponentInteractionCreateEvent event,
+      String offer,
+      Supplier<String> label,
+      Exchange exchange) {
     Optional<Action> action = offers.find(offer).map(Offer::button).map(button -> button.action());
     counter.take(
         Sender.of(event),
@@ -54,18 +77,18 @@ final class PressEars extends ListenerAdapter {
         action.filter(Action::opensForm).isPresent(),
         () -> {
           if (action.filter(done -> !done.isRepeatable()).isPresent() && exchange.isDone()) {
-            takeButtons(event, exchange);
+            takeButtons(event, label, exchange);
           }
         });
   }
 
-  private static void takeButtons(ButtonInteractionEvent event, Exchange exchange) {
+  private static void takeButtons(
+      GenericComponentInteractionCreateEvent event, Supplier<String> label, Exchange exchange) {
     if (!exchange.hasReplaced(event.getChannelId() + "/" + event.getMessageId())) {
-      String label = event.getButton().getLabel();
       exchange
           .answering()
           .ifPresent(answering ->
-              answering.replace(PressedOn.of(event.getMessage(), exchange.outcome(), label)));
+              answering.replace(PressedOn.of(event.getMessage(), exchange.outcome(), label.get())));
     }
   }
 }
