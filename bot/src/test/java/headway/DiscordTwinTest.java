@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import headway.chat.discord.peer.Patience;
 import headway.chat.discord.peer.Twin;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 import net.dv8tion.jda.api.utils.data.DataArray;
 import net.dv8tion.jda.api.utils.data.DataObject;
 import org.junit.jupiter.api.AfterEach;
@@ -19,13 +21,19 @@ import org.junit.jupiter.api.io.TempDir;
 /// The whole bot in a Discord that others wrote, which knows nothing of what Headway expects.
 @Timeout(240)
 final class DiscordTwinTest {
+  /// What is said while the line is down is lost, so it is said again after so many looks.
+  private static final int LOOKS = 100;
+
   @TempDir private Path home;
   private Twin twin;
+  private Relay line;
   private Stage stage;
 
   @BeforeEach
   void start() throws IOException, InterruptedException {
     twin = Twin.start();
+    URI gateway = URI.create(twin.told("gateway"));
+    line = new Relay(gateway.getPort());
     stage =
         Stage.set(
             home,
@@ -40,7 +48,7 @@ final class DiscordTwinTest {
                 "DISCORD_API_URL",
                 twin.told("api"),
                 "DISCORD_GATEWAY_URL",
-                twin.told("gateway")),
+                "ws://127.0.0.1:" + line.port() + gateway.getPath()),
             DiscordConversation::open);
   }
 
@@ -48,6 +56,9 @@ final class DiscordTwinTest {
   void stop() {
     if (stage != null) {
       stage.close();
+    }
+    if (line != null) {
+      line.close();
     }
     if (twin != null) {
       twin.close();
@@ -80,6 +91,24 @@ final class DiscordTwinTest {
 
     hears(twin.told("general"), "label every barrel");
     assertThat(texts(twin.told("general"))).noneMatch(text -> text.contains("drum"));
+  }
+
+  @Test
+  void aLineThatIsCutIsTakenUpAgain() {
+    Patience.until("the commands", () -> twin.commands() > 0);
+    int calls = line.calls();
+
+    line.cuts();
+    Patience.until("another call", () -> line.calls() > calls);
+    AtomicInteger looks = new AtomicInteger();
+    Patience.until(
+        "an answer",
+        () -> {
+          if (looks.getAndIncrement() % LOOKS == 0) {
+            slash("home");
+          }
+          return says(twin.told("general"), "Nothing has begun yet");
+        });
   }
 
   private void slash(String name) {
@@ -130,7 +159,11 @@ final class DiscordTwinTest {
   }
 
   private void hears(String channel, String words) {
-    Patience.until(words, () -> texts(channel).stream().anyMatch(text -> text.contains(words)));
+    Patience.until(words, () -> says(channel, words));
+  }
+
+  private boolean says(String channel, String words) {
+    return texts(channel).stream().anyMatch(text -> text.contains(words));
   }
 
   private List<String> texts(String channel) {

@@ -7,15 +7,18 @@ import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 
-/// A line to a port of this machine on which, at times, nothing comes through.
+/// A line to a port of this machine on which, at times, nothing comes through, or which is cut.
 final class Relay implements AutoCloseable {
   private final ServerSocket door;
   private final int to;
   private final ReentrantLock lock = new ReentrantLock();
   private final Condition goesOn = lock.newCondition();
+  private final Queue<Socket> called = new ConcurrentLinkedQueue<>();
   private boolean stalled;
 
   Relay(int to) throws IOException {
@@ -39,13 +42,30 @@ final class Relay implements AutoCloseable {
     }
   }
 
+  /// How often somebody has called.
+  int calls() {
+    return called.size();
+  }
+
+  /// All who call are cut off, and may call again.
+  void cuts() {
+    called.forEach(socket -> {
+      try {
+        socket.close();
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    });
+  }
+
   private void accept() {
     try {
       while (true) {
         Socket caller = door.accept();
-        Socket called = new Socket(InetAddress.getLoopbackAddress(), to);
-        Thread.ofVirtual().start(() -> pass(caller, called));
-        Thread.ofVirtual().start(() -> pass(called, caller));
+        Socket other = new Socket(InetAddress.getLoopbackAddress(), to);
+        called.add(caller);
+        Thread.ofVirtual().start(() -> pass(caller, other));
+        Thread.ofVirtual().start(() -> pass(other, caller));
       }
     } catch (IOException _) {
       // It was closed.
