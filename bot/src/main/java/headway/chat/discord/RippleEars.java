@@ -5,6 +5,8 @@ import headway.domain.Account;
 import headway.domain.PostId;
 import headway.domain.Ripple;
 import java.time.InstantSource;
+import java.util.concurrent.atomic.AtomicInteger;
+import net.dv8tion.jda.api.JDA;
 import net.dv8tion.jda.api.entities.Message;
 import net.dv8tion.jda.api.entities.MessageReference;
 import net.dv8tion.jda.api.entities.MessageType;
@@ -27,6 +29,10 @@ import org.jspecify.annotations.Nullable;
 ///
 /// Discord does not say when a reaction was made: it counts from when it is heard.
 final class RippleEars extends ListenerAdapter {
+  /// So many may wait to be looked at; what comes then is left, since it is no more than a number.
+  private static final int MOST = 10_000;
+
+  private final AtomicInteger waiting = new AtomicInteger();
   private final Counter counter;
   private final Ripples ripples;
   private final InstantSource clock;
@@ -48,10 +54,17 @@ final class RippleEars extends ListenerAdapter {
     Message message = event.getMessage();
     MessageReference to = message.getMessageReference();
     if (message.getType() == MessageType.INLINE_REPLY && to != null) {
-      replied(message, PostIds.of(event.getChannel(), to.getMessageId()));
+      if (mayBeOurs(message.getReferencedMessage(), event.getJDA())) {
+        replied(message, PostIds.of(event.getChannel(), to.getMessageId()));
+      }
     } else if (event.getChannel() instanceof ThreadChannel thread) {
       replied(message, PostIds.begun(thread));
     }
+  }
+
+  /// Discord mostly shows what was answered.
+  private static boolean mayBeOurs(@Nullable Message answered, JDA jda) {
+    return answered == null || answered.getAuthor().getId().equals(jda.getSelfUser().getId());
   }
 
   private void replied(Message message, PostId post) {
@@ -133,6 +146,18 @@ final class RippleEars extends ListenerAdapter {
   }
 
   private void tell(Ripple ripple, String turn) {
-    counter.aside(turn, () -> ripples.hear(ripple, PostIds.written(ripple.post())));
+    if (waiting.incrementAndGet() > MOST) {
+      waiting.decrementAndGet();
+      return;
+    }
+    counter.aside(
+        turn,
+        () -> {
+          try {
+            ripples.hear(ripple, PostIds.written(ripple.post()));
+          } finally {
+            waiting.decrementAndGet();
+          }
+        });
   }
 }
