@@ -24,7 +24,7 @@ final class Travel {
     var reached = Turn.startOf(day, zones.getFirst().zone());
     for (int i = 1; i < zones.size(); i++) {
       var arrival = zones.get(i).since();
-      if (reached.isBefore(arrival)) {
+      if (!reached.isAfter(arrival)) {
         return reached;
       }
       var there = Turn.startOf(day, zones.get(i).zone());
@@ -37,7 +37,7 @@ final class Travel {
   static LocalDate notBack(List<ZoneChange> zones, LocalDate day) {
     var latest = day;
     for (int i = 1; i < zones.size(); i++) {
-      var left = Turn.dayOf(zones.get(i).since().minusNanos(1), zones.get(i - 1).zone());
+      var left = Turn.dayOf(zones.get(i).since(), zones.get(i - 1).zone());
       latest = left.isAfter(latest) ? left : latest;
     }
     return latest;

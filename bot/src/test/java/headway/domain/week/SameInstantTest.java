@@ -67,6 +67,19 @@ class SameInstantTest {
     assertThat(new SlowJudge(history).lines()).isEqualTo(lines);
   }
 
+  @Test
+  void aWeekThatEndsAtTheInstantOfAMoveToTheWestStaysEnded() {
+    var begin = at(0, 0, 9);
+    var end = Turn.startOf(day(1, 0), BERLIN);
+    var west = new Moved(end, ZoneId.of("America/Los_Angeles"));
+    var history = new History(BERLIN, begin, List.of(new Started(begin), west), List.of(), end);
+
+    var standing = history.standing();
+
+    assertThat(standing.running().week().first()).isEqualTo(day(1, 0));
+    assertThat(new SlowJudge(history).lines()).isEqualTo(StandingTest.lines(standing));
+  }
+
   private static History history(Event one, Event other) {
     var begin = at(0, 0, 9);
     return new History(BERLIN, begin, List.of(new Started(begin), one, other), List.of(), SUNDAY);

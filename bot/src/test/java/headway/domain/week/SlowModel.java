@@ -103,9 +103,7 @@ final class SlowModel {
 
   /// In their order: what comes before a move is dated where the member was, even at one instant.
   private void happen(Event event) {
-    if (!(event instanceof Moved)) {
-      turn(event.at());
-    }
+    turn(event.at());
     var today = dayAt(event.at());
     switch (event) {
       case Moved moved -> zone = moved.zone();
