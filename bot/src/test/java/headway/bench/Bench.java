@@ -69,8 +69,8 @@ public final class Bench {
   }
 
   private static void discord(DiscordCrowd crowd) {
-    line("1,000 reminders due at once in Discord: requests too fast", crowd.tooFast(), "0");
-    line("  longest wait for a command's answer meanwhile, s", crowd.longest(), "≤ 1");
+    line("1,000 reminders at once in Discord: too fast", crowd.tooFast(), "0");
+    line("  a command answered meanwhile, at most, s", crowd.longest(), "≤ 1");
     line("  until the last was reminded, s", crowd.seconds(), "");
   }
 
