@@ -6,6 +6,7 @@ import headway.flow.Bells;
 import headway.flow.FirstWeek;
 import headway.flow.OpenQuestions;
 import headway.flow.Outbox;
+import headway.flow.SentFiles;
 import headway.flow.Standings;
 import headway.flow.data.Roll;
 import headway.flow.data.Talk;
@@ -22,8 +23,7 @@ import headway.flow.pool.PoolDoor;
 import headway.flow.queue.DeliveryDesk;
 import headway.flow.queue.ReleaseHeld;
 import headway.flow.space.StandingCard;
-import headway.store.Pictures;
-import headway.store.mongo.PictureFiles;
+import headway.store.SentPictures;
 
 /// The flows that other flows build on.
 final class Base {
@@ -42,7 +42,8 @@ final class Base {
   final Standings standings;
   final Quiet quiet;
   final Balance balance;
-  final Pictures pictures;
+  final SentPictures pictures;
+  final SentFiles sent;
   final ReplyNews replies;
   final PoolDoor pool;
   final ReachFirst reach;
@@ -73,9 +74,8 @@ final class Base {
     desk = new DeliveryDesk(stores.drafts());
     release = new ReleaseHeld(stores.drafts(), outlets);
     standings = new Standings(stores.shares(), Rules.weeks(settings.habit()));
-    pictures =
-        new PictureFiles(
-            settings.home().resolve("files"), settings.sharing().limits().largestPictureMib());
+    pictures = FilesFolder.pictures(settings, stores);
+    sent = new SentFiles(chats.chats());
     replies = new ReplyNews(stores.echoes(), stores.drafts());
     reach = new ReachFirst(stores.members(), outbox);
     pool =
@@ -95,7 +95,11 @@ final class Base {
   Works works() {
     var stores = ground.stores();
     return new Works(
-        stores.drafts(), stores.shares(), stores.suggestions(), stores.echoes(), ground.archive());
+        stores.drafts(),
+        stores.shares(),
+        stores.suggestions(),
+        stores.echoes(),
+        new Works.Files(ground.archive(), pictures));
   }
 
   Roll roll() {

@@ -4,6 +4,7 @@ import headway.chat.discord.DiscordAdapter;
 import headway.chat.discord.DiscordKeys;
 import headway.settings.Discord;
 import headway.settings.Secret;
+import headway.settings.Settings;
 import headway.store.mongo.MongoStores;
 import java.time.InstantSource;
 import java.util.Optional;
@@ -20,7 +21,8 @@ final class DiscordRoom {
   }
 
   /// Empty without a token.
-  static Optional<DiscordRoom> open(Discord settings, MongoStores stores, InstantSource machine) {
+  static Optional<DiscordRoom> open(Settings all, MongoStores stores, InstantSource machine) {
+    Discord settings = all.doors().discord();
     return settings
         .token()
         .map(token -> {
@@ -32,7 +34,8 @@ final class DiscordRoom {
                   stores.questions(),
                   stores.letters(),
                   stores.registrations(),
-                  stores.departures());
+                  stores.departures(),
+                  FilesFolder.pictures(all, stores));
           Set<String> leads = settings.leads();
           var adapter =
               new DiscordAdapter(

@@ -10,6 +10,7 @@ import headway.flow.data.ImportDrafts;
 import headway.flow.data.ImportMember;
 import headway.flow.data.ImportSettings;
 import headway.flow.data.ImportShares;
+import headway.flow.data.ImportSource;
 import headway.flow.data.ImportSuggestions;
 import headway.flow.outlet.ShowOutlets;
 import headway.flow.settings.PauseRest;
@@ -65,12 +66,11 @@ final class MemberWiring {
 
   Area data() {
     var stores = base.ground.stores();
-    var archive = base.ground.archive();
     var numbers = stores.numbers();
     return new DataCommands(
         new ExportMember(base.works(), stores.leads()),
         new ImportMember(
-            archive,
+            new ImportSource(base.ground.archive(), base.sent),
             new ImportSettings(stores.members(), base.bells),
             new ImportShares(stores.shares(), numbers),
             new ImportDrafts(stores.drafts(), numbers, base.outlets),

@@ -61,7 +61,7 @@ final class Run {
           new Ground(
               settings,
               stores,
-              new ArchiveFiles(settings.home().resolve("files")),
+              new ArchiveFiles(FilesFolder.of(settings)),
               new Ground.Chance(clock, choices(), random),
               Phrasebook.bundled().resting(settings.habit().nudge().wordingsRest()));
       Terminals terminals = place.open(opened, ground);
@@ -71,7 +71,7 @@ final class Run {
       Optional<DiscordRoom> discord =
           options.clock().isPresent()
               ? Optional.empty()
-              : DiscordRoom.open(settings.doors().discord(), stores, machine);
+              : DiscordRoom.open(settings, stores, machine);
       Chats withSlack =
           slack.map(room -> room.among(terminals.chats())).orElseGet(terminals::chats);
       Chats chats = discord.map(room -> room.among(withSlack)).orElse(withSlack);

@@ -11,6 +11,7 @@ import headway.flow.draft.AskMe;
 import headway.flow.draft.DraftSheet;
 import headway.flow.draft.EditDraft;
 import headway.flow.draft.FormTime;
+import headway.flow.draft.PictureOf;
 import headway.flow.draft.Proposals;
 import headway.flow.draft.WriteDraft;
 import headway.flow.queue.ApproveDraft;
@@ -43,7 +44,7 @@ final class SharingWiring {
     ask =
         new AskDraft(
             new DraftSheet(stores.drafts(), base.outlets, proposals, times), base.showDraft);
-    edit = new EditDraft(stores.drafts(), base.showDraft, base.pictures);
+    edit = new EditDraft(stores.drafts(), base.showDraft, new PictureOf(base.pictures, base.sent));
     move = new MoveDelivery(base.desk, base.showDraft, base.outlets);
   }
 

@@ -125,7 +125,7 @@ final class DiscordConversation extends Conversation {
   /// Discord, as the bot is joined to it.
   static Stage.Room open(
       Opened opened, Settings settings, MongoStores stores, SimulatedClock clock) {
-    DiscordRoom room = DiscordRoom.open(settings.doors().discord(), stores, clock).orElseThrow();
+    DiscordRoom room = DiscordRoom.open(settings, stores, clock).orElseThrow();
     return new Stage.Room() {
       @Override
       public Chats among(Chats others) {
@@ -171,6 +171,11 @@ final class DiscordConversation extends Conversation {
   /// How many requests were ever taken in.
   long requests() {
     return stage.come();
+  }
+
+  /// How many documents are kept there.
+  long stored(String collection) {
+    return stage.stored(collection);
   }
 
   @Override

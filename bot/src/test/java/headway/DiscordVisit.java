@@ -54,7 +54,7 @@ final class DiscordVisit implements AutoCloseable {
     stores =
         new MongoStores(
             database, clock, random, delivery.claim().lease(), Deliverer.patience(delivery));
-    DiscordRoom room = DiscordRoom.open(settings.doors().discord(), stores, clock).orElseThrow();
+    DiscordRoom room = DiscordRoom.open(settings, stores, clock).orElseThrow();
     Ground ground =
         new Ground(
             settings,

@@ -75,6 +75,10 @@ public record Message(
     return plus(new Part.Person(name, account));
   }
 
+  public Message file(String path) {
+    return plus(new Part.File(path));
+  }
+
   public Message grid(String text) {
     return plus(new Part.Grid(text));
   }

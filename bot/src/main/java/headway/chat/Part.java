@@ -32,6 +32,9 @@ public sealed interface Part {
   /// @param field whose answer it is about; empty where it is about none
   record Mistake(String text, String field) implements Part {}
 
+  /// A file of the machine that Headway runs on; chats that can, send it along.
+  record File(String path) implements Part {}
+
   /// Our own text whose columns must stay in line.
   record Grid(String text) implements Part {}
 }

@@ -38,6 +38,8 @@ final class Args {
   static final Arg<List<Named>> OUTLETS =
       new Arg<>("outlets", Types.outlets(List.of("hand", "mastodon", "bluesky", "linkedin", "x")));
   static final Arg<String> TEXT = words("text", "WORDS", "words", "What I learned this week");
+  static final Arg<String> FILE =
+      new Arg<>("file", Types.file(new Label("FILE", "a file", "graph.png")));
 
   private Args() {}
 

@@ -7,6 +7,8 @@ import static headway.command.grammar.Slot.word;
 import headway.chat.Action;
 import headway.command.grammar.Arg;
 import headway.command.grammar.Command;
+import headway.command.type.Label;
+import headway.command.type.Types;
 import headway.flow.data.ExportMember;
 import headway.flow.data.ForgetMember;
 import headway.flow.data.ImportMember;
@@ -15,7 +17,8 @@ import java.util.Map;
 
 /// `export`, `import`, `forget me`.
 public final class DataCommands implements Area {
-  private static final Arg<String> FILE = Args.words("file", "FILE", "a file", "headway.json");
+  private static final Arg<String> FILE =
+      new Arg<>("file", Types.file(new Label("FILE", "an export", "headway.json")));
 
   private final ExportMember export;
   private final ImportMember take;
@@ -40,7 +43,7 @@ public final class DataCommands implements Area {
             form(
                 "import headway.json",
                 "never logins or approvals",
-                (caller, args) -> take.take(caller, args.get(FILE).strip()),
+                (caller, args) -> take.take(caller, args.get(FILE)),
                 FILE.needed())),
         command(
             "forget",

@@ -11,7 +11,6 @@ import headway.flow.draft.EditDraft;
 import headway.flow.outlet.OutletBook;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 
 /// `draft dN FIELD …`: one form for each field of a draft.
 final class DraftEdits {
@@ -67,11 +66,20 @@ final class DraftEdits {
             Args.NAMED_DRAFT.needed(),
             word("to"),
             Args.OUTLETS.needed()),
-        edit(
-            "d4 picture graph.png",
-            "adds a picture, `none` takes it away",
-            "picture",
-            (caller, args) -> edit.picture(caller, number(args), picture(args))),
+        form(
+            "draft d4 picture none",
+            "takes the picture away",
+            (caller, args) -> edit.withoutPicture(caller, number(args)),
+            Args.NAMED_DRAFT.needed(),
+            word("picture"),
+            word("none")),
+        form(
+            "draft d4 picture graph.png",
+            "adds a picture",
+            (caller, args) -> edit.picture(caller, number(args), args.get(Args.FILE)),
+            Args.NAMED_DRAFT.needed(),
+            word("picture"),
+            Args.FILE.needed()),
         edit(
             "d4 alt A curve that rises",
             "describes the picture",
@@ -86,10 +94,6 @@ final class DraftEdits {
 
   private static int number(Arguments args) {
     return args.get(Args.NAMED_DRAFT).number();
-  }
-
-  private static Optional<String> picture(Arguments args) {
-    return Optional.of(args.get(Args.TEXT).strip()).filter(path -> !path.equalsIgnoreCase("none"));
   }
 
   static List<String> names(String words) {

@@ -211,7 +211,7 @@ final class FaultsTest {
     return switch (part) {
       case Part.Ours(String text) -> text;
       case Part.Mistake(String text, String _) -> text;
-      case Part.Theirs _, Part.Link _, Part.When _, Part.Person _, Part.Grid _ -> "";
+      case Part.Theirs _, Part.Link _, Part.When _, Part.Person _, Part.File _, Part.Grid _ -> "";
     };
   }
 

@@ -192,6 +192,7 @@ public final class Town {
               case Part.Link link -> link.url();
               case Part.When when -> when.at().atZone(when.zone()).toLocalDateTime().toString();
               case Part.Person person -> person.name();
+              case Part.File file -> file.path();
               case Part.Grid grid -> grid.text();
             })
         .collect(Collectors.joining());

@@ -36,6 +36,7 @@ final class PlainText {
       case Part.Link link -> text.append(link(link));
       case Part.When when -> text.append(when(when.at(), when.zone()));
       case Part.Person person -> text.append(person(person));
+      case Part.File file -> text.append(Cleaned.lines(file.path()));
       case Part.Grid grid -> grid(text, grid.text());
     }
   }

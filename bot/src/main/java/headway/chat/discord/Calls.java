@@ -71,7 +71,7 @@ final class Calls {
     }
   }
 
-  private static <T> T waited(CompletableFuture<T> call, Duration patience) throws Failed {
+  static <T> T waited(CompletableFuture<T> call, Duration patience) throws Failed {
     try {
       return call.get(patience.toMillis(), TimeUnit.MILLISECONDS);
     } catch (ExecutionException e) {

@@ -16,6 +16,7 @@ import headway.store.Departures;
 import headway.store.Letters;
 import headway.store.Members;
 import headway.store.Offers;
+import headway.store.Pictures;
 import headway.store.Questions;
 import headway.store.Registrations;
 import headway.store.Spaces;
@@ -47,7 +48,8 @@ public final class DiscordAdapter {
       Questions questions,
       Letters letters,
       Registrations registrations,
-      Departures departures) {}
+      Departures departures,
+      Pictures pictures) {}
 
   /// What hears; once closed, all that was heard is answered.
   public interface Ears extends AutoCloseable {
@@ -70,7 +72,8 @@ public final class DiscordAdapter {
   }
 
   public Chat chat() {
-    return new DiscordChat(shards, conversations, forms);
+    var files = new DiscordFiles(keys.address().api());
+    return new DiscordChat(shards, conversations, forms, shelves.pictures(), files);
   }
 
   public Channels channels() {
@@ -109,7 +112,7 @@ public final class DiscordAdapter {
 
   private List<ListenerAdapter> ears(Counter counter, Speech speech, Optional<String> prefix) {
     return List.of(
-        new MessageEars(counter, conversations, forms, prefix),
+        new MessageEars(counter, speech, conversations, forms, prefix),
         new CommandEars(counter, speech),
         new PressEars(counter, shelves.offers(), forms),
         new FormEars(counter, forms),

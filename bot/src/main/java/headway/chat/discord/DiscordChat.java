@@ -6,11 +6,15 @@ import headway.chat.Form;
 import headway.chat.Handle;
 import headway.chat.Letter;
 import headway.chat.Sent;
+import headway.chat.SentFile;
 import headway.chat.discord.part.Asked;
 import headway.chat.discord.part.FormModal;
 import headway.chat.discord.part.LetterText;
 import headway.chat.discord.part.Shown;
 import headway.domain.ChatKind;
+import headway.domain.UsageException;
+import headway.store.Pictures;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
@@ -19,11 +23,20 @@ final class DiscordChat implements Chat {
   private final Shards shards;
   private final Conversations conversations;
   private final Forms forms;
+  private final Pictures pictures;
+  private final DiscordFiles files;
 
-  DiscordChat(Shards shards, Conversations conversations, Forms forms) {
+  DiscordChat(
+      Shards shards,
+      Conversations conversations,
+      Forms forms,
+      Pictures pictures,
+      DiscordFiles files) {
     this.shards = shards;
     this.conversations = conversations;
     this.forms = forms;
+    this.pictures = pictures;
+    this.files = files;
   }
 
   @Override
@@ -48,14 +61,32 @@ final class DiscordChat implements Chat {
       return passing(exchange.orElseThrow());
     }
     letter.message().form().ifPresent(_ -> forms.asksAloud(to.account(), to.place()));
+    Shown fresh = shown(letter, to);
     Shown shown =
         exchange
             .flatMap(open -> open.refill(letter))
-            .map(refill -> LetterText.again(letter, to, refill))
-            .orElseGet(() -> LetterText.of(letter, to));
+            .map(refill -> LetterText.again(fresh, refill))
+            .orElse(fresh);
     return answering
         .flatMap(open -> open.say(shown).map(ids -> said(open, ids, exchange.orElseThrow())))
         .orElseGet(() -> written(to, shown, exchange));
+  }
+
+  @Override
+  public Optional<SentFile> sentFile(String words, long most) {
+    return files.find(words, most);
+  }
+
+  private Shown shown(Letter letter, Audience to) {
+    return LetterText.of(letter, to, letter.message().image().flatMap(this::picture));
+  }
+
+  private Optional<Path> picture(String name) {
+    try {
+      return Optional.of(pictures.find(name));
+    } catch (UsageException _) {
+      return Optional.empty();
+    }
   }
 
   private Sent written(Audience to, Shown shown, Optional<Exchange> exchange) {
@@ -91,7 +122,7 @@ final class DiscordChat implements Chat {
 
   @Override
   public boolean update(Handle handle, Audience to, Letter letter) {
-    Shown shown = LetterText.of(letter, to);
+    Shown shown = shown(letter, to);
     Exchange.with(to.account()).ifPresent(open -> open.replaced(handle.value()));
     return MessageIds.read(handle)
         .filter(ids -> conversations.replace(to.account(), ids, shown))

@@ -2,9 +2,11 @@ package headway.chat.discord;
 
 import headway.chat.Place;
 import headway.chat.Request.Input;
+import headway.chat.menu.Speech;
 import headway.domain.Channel;
 import headway.domain.ChatKind;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import net.dv8tion.jda.api.entities.Message;
 import net.dv8tion.jda.api.entities.MessageType;
@@ -15,13 +17,24 @@ import net.dv8tion.jda.api.hooks.ListenerAdapter;
 
 /// Hears messages: all of them in conversations with the bot, in servers those that address it.
 final class MessageEars extends ListenerAdapter {
+  private static final String WHAT_FILES_ARE_FOR =
+      "I kept nothing of that. A picture goes with a draft: send it with `draft d4 picture` in the"
+          + " same message, with your draft's number. An export goes with `import`.";
+
   private final Counter counter;
+  private final Speech speech;
   private final Conversations conversations;
   private final Forms forms;
   private final Optional<String> prefix;
 
-  MessageEars(Counter counter, Conversations conversations, Forms forms, Optional<String> prefix) {
+  MessageEars(
+      Counter counter,
+      Speech speech,
+      Conversations conversations,
+      Forms forms,
+      Optional<String> prefix) {
     this.counter = counter;
+    this.speech = speech;
     this.conversations = conversations;
     this.forms = forms;
     this.prefix = prefix;
@@ -44,10 +57,22 @@ final class MessageEars extends ListenerAdapter {
     boolean says =
         message.getType() == MessageType.DEFAULT || message.getType() == MessageType.INLINE_REPLY;
     if (person && says) {
-      words(event)
-          .filter(words -> !words.isBlank() || event.isFromGuild())
-          .ifPresent(words -> hear(event, words));
+      words(event).ifPresent(words -> heard(event, words));
     }
+  }
+
+  private void heard(MessageReceivedEvent event, String words) {
+    Message message = event.getMessage();
+    if (!words.isBlank() || event.isFromGuild()) {
+      hear(event, withFile(message, words));
+    } else if (!message.getAttachments().isEmpty()) {
+      message.reply(WHAT_FILES_ARE_FOR).queue(_ -> {}, _ -> {});
+    }
+  }
+
+  private String withFile(Message message, String words) {
+    List<Message.Attachment> files = message.getAttachments();
+    return files.size() == 1 ? speech.attaching(words, files.getFirst().getUrl()) : words;
   }
 
   private Optional<String> words(MessageReceivedEvent event) {

@@ -12,6 +12,10 @@ public interface Speech {
   /// Throws a `UsageException` where the values don't go together.
   String line(Filled filled);
 
+  /// The words with the address of a file that came with them, where they say all of a command but
+  /// its file; else the words alone.
+  String attaching(String words, String file);
+
   /// What could stand in that blank, given what this person has; nothing of anybody else's.
   List<Hint> hints(Asker asker, Filled filled, String blank);
 

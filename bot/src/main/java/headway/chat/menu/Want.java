@@ -22,4 +22,7 @@ public sealed interface Want {
   record Person() implements Want {}
 
   record Tick() implements Want {}
+
+  /// A file that is sent along, which is filled in as the chat's address of it.
+  record File() implements Want {}
 }

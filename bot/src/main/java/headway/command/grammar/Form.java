@@ -1,6 +1,10 @@
 package headway.command.grammar;
 
+import headway.chat.menu.Want;
 import headway.command.line.Words;
+import headway.command.time.Moment;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -10,6 +14,10 @@ import java.util.stream.Stream;
 ///
 /// @param asks whether it opens a form where no argument is given
 public record Form<H>(List<Slot> slots, String example, String about, H handler, boolean asks) {
+  /// No time is read before a file.
+  private static final Context TIMELESS =
+      new Context("", new Moment(Instant.EPOCH, ZoneOffset.UTC, List.of()));
+
   public Form {
     slots = List.copyOf(slots);
     List<String> names = slots.stream().flatMap(Form::name).toList();
@@ -37,6 +45,19 @@ public record Form<H>(List<Slot> slots, String example, String about, H handler,
     return words.size() == literals.size()
         && IntStream.range(0, words.size())
             .allMatch(at -> literals.get(at).words().contains(words.folded(at)));
+  }
+
+  /// Whether these words after the command's name are all of it but the file at its end.
+  boolean lacksFile(Words words) {
+    boolean ends =
+        !slots.isEmpty()
+            && slots.getLast() instanceof Slot.Needed<?>(Arg<?> last)
+            && last.type().want() instanceof Want.File;
+    return ends && Matcher.match(before(), words, TIMELESS).result() instanceof Match.Fits;
+  }
+
+  private Form<H> before() {
+    return new Form<>(slots.subList(0, slots.size() - 1), example, about, handler);
   }
 
   String usage(String command) {

@@ -40,6 +40,14 @@ public final class Parser<H> {
         .anyMatch(form -> form.asks() && form.isBare(words.after(1)));
   }
 
+  /// Whether the line says all of a command but the file at its end.
+  public boolean lacksFile(String line) {
+    Words words = commandWords(Line.of(line));
+    return grammar.find(words.folded(0)).stream()
+        .flatMap(command -> command.forms().stream())
+        .anyMatch(form -> form.lacksFile(words.after(1)));
+  }
+
   static Words commandWords(Line line) {
     Words words = line.words();
     return words.folded(0).equals(ADDRESS) ? words.after(1) : words;

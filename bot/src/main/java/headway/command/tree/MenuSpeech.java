@@ -8,6 +8,7 @@ import headway.command.grammar.Arg;
 import headway.command.grammar.Candidate;
 import headway.command.grammar.Completions;
 import headway.command.grammar.Grammar;
+import headway.command.grammar.Parser;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
@@ -19,11 +20,13 @@ public final class MenuSpeech implements Speech {
   private static final int MOST = 25;
 
   private final Tree tree;
+  private final Parser<?> parser;
   private final Function<Asker, Completions> has;
 
   /// @param has what somebody has, for completion
   public MenuSpeech(Grammar<?> grammar, Function<Asker, Completions> has) {
     this.tree = new Tree(grammar);
+    this.parser = new Parser<>(grammar);
     this.has = has;
   }
 
@@ -35,6 +38,11 @@ public final class MenuSpeech implements Speech {
   @Override
   public String line(Filled filled) {
     return tree.spot(filled.path()).line(filled.values());
+  }
+
+  @Override
+  public String attaching(String words, String file) {
+    return parser.lacksFile(words) ? words + " " + file : words;
   }
 
   @Override

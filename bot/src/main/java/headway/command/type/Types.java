@@ -68,6 +68,11 @@ public final class Types {
     return new FreeWords(label, false, Optional.empty());
   }
 
+  /// A file by its path, or by the address that a chat gives to one that is sent along.
+  public static Type<String> file(Label label) {
+    return new FileType(label);
+  }
+
   /// The same, but not beginning with a short name, which is then a slip in another form.
   public static Type<String> openingWords(Label label) {
     return new FreeWords(label, true, Optional.empty());

@@ -24,6 +24,7 @@ public final class ExportMember {
   public Reply export(Caller caller) {
     var path =
         works
+            .files()
             .archive()
             .write(
                 new MemberArchive(
@@ -35,7 +36,7 @@ public final class ExportMember {
                 received(caller.member()));
     return Reply.of(
         Message.of("Everything of yours is in one file: ")
-            .quote(path.toString())
+            .file(path.toString())
             .say("\nIt holds your drafts and weeks; keep it where only you can read it."));
   }
 

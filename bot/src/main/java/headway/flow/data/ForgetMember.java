@@ -64,7 +64,8 @@ public final class ForgetMember {
                 + ", which stand where they were posted until you delete them there";
     boolean pictures =
         works.drafts().latest(caller.id(), Integer.MAX_VALUE).stream()
-            .anyMatch(draft -> draft.content().picture().isPresent());
+            .flatMap(draft -> draft.content().picture().stream())
+            .anyMatch(picture -> !works.files().pictures().isSent(picture.path()));
     return published
         + "; suggestions in a pool, which stay without your name"
         + (pictures ? "; the picture files you put in the data folder" : "")

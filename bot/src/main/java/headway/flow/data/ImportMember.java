@@ -1,42 +1,35 @@
 package headway.flow.data;
 
 import headway.chat.Message;
-import headway.domain.ChatKind;
-import headway.domain.UsageException;
 import headway.flow.Caller;
 import headway.flow.Reply;
 import headway.flow.TimeWords;
-import headway.store.Archive;
 import headway.store.MemberArchive;
 
 /// Takes in an export: what is here already stays, nothing is doubled, nothing comes in approved.
 public final class ImportMember {
-  private final Archive archive;
+  private final ImportSource source;
   private final ImportSettings settings;
   private final ImportShares shares;
   private final ImportDrafts drafts;
   private final ImportSuggestions suggestions;
 
   public ImportMember(
-      Archive archive,
+      ImportSource source,
       ImportSettings settings,
       ImportShares shares,
       ImportDrafts drafts,
       ImportSuggestions suggestions) {
-    this.archive = archive;
+    this.source = source;
     this.settings = settings;
     this.shares = shares;
     this.drafts = drafts;
     this.suggestions = suggestions;
   }
 
-  /// Takes in a file by its name; only the terminal can name files.
+  /// Takes in a file by its name in the terminal, or one that is sent along.
   public Reply take(Caller caller, String file) {
-    if (caller.account().chat() != ChatKind.CONSOLE) {
-      throw new UsageException(
-          "I can't take a file from here. Whoever runs Headway can: `import FILE` in its terminal.");
-    }
-    MemberArchive from = archive.read(file.strip());
+    MemberArchive from = source.read(caller, file);
     ImportLimits.check(from, caller.today());
     settings.take(caller, from);
     int shared = shares.take(caller, from);

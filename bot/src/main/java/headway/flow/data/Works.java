@@ -8,14 +8,21 @@ import headway.domain.Suggestion.Listing;
 import headway.store.Archive;
 import headway.store.Drafts;
 import headway.store.Echoes;
+import headway.store.SentPictures;
 import headway.store.Shares;
 import headway.store.Suggestions;
 
 /// What a member made, and how it is deleted.
-///
-/// @param archive holds their exports
 public record Works(
-    Drafts drafts, Shares shares, Suggestions suggestions, Echoes echoes, Archive archive) {
+    Drafts drafts, Shares shares, Suggestions suggestions, Echoes echoes, Files files) {
+  /// Their exports, and the pictures that they sent.
+  public record Files(Archive archive, SentPictures pictures) {
+    void removeAll(MemberId member) {
+      archive.removeAll(member);
+      pictures.removeAll(member);
+    }
+  }
+
   private static final MemberId NOBODY = new MemberId("nobody");
   private static final String SOMEBODY = "somebody";
 
@@ -26,7 +33,7 @@ public record Works(
     shares.removeAll(id);
     echoes.removeAll(id);
     member.person().accounts().forEach(echoes::withdraw);
-    archive.removeAll(id);
+    files.removeAll(id);
   }
 
   /// A pool keeps what was brought to it, without the name and without the notes.

@@ -13,7 +13,6 @@ import headway.flow.Caller;
 import headway.flow.Done;
 import headway.flow.Reply;
 import headway.store.Drafts;
-import headway.store.Pictures;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -26,10 +25,10 @@ public final class EditDraft {
   private final ShowDraft show;
   private final PictureOf pictures;
 
-  public EditDraft(Drafts drafts, ShowDraft show, Pictures pictures) {
+  public EditDraft(Drafts drafts, ShowDraft show, PictureOf pictures) {
     this.drafts = drafts;
     this.show = show;
-    this.pictures = new PictureOf(pictures);
+    this.pictures = pictures;
   }
 
   public Reply text(Caller caller, int number, String words) {
@@ -66,14 +65,20 @@ public final class EditDraft {
     return edit(caller, number, content -> content.withCredit(plain));
   }
 
-  public Reply picture(Caller caller, int number, Optional<String> path) {
-    Optional<String> plain = path.map(file -> pictures.named(caller, number, file));
+  /// Shows the picture that these words name; what was said of another one is kept.
+  public Reply picture(Caller caller, int number, String words) {
+    var _ = show.find(caller, number);
+    String file = pictures.named(caller, number, words);
     return edit(
         caller,
         number,
         content ->
             content.withPicture(
-                plain.map(file -> new Picture(file, content.picture().flatMap(Picture::alt)))));
+                Optional.of(new Picture(file, content.picture().flatMap(Picture::alt)))));
+  }
+
+  public Reply withoutPicture(Caller caller, int number) {
+    return edit(caller, number, content -> content.withPicture(Optional.empty()));
   }
 
   public Reply alt(Caller caller, int number, String words) {

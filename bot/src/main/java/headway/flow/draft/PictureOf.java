@@ -1,31 +1,53 @@
 package headway.flow.draft;
 
+import headway.chat.SentFile;
 import headway.domain.ChatKind;
 import headway.domain.Content;
 import headway.domain.Picture;
 import headway.domain.UsageException;
 import headway.flow.Caller;
-import headway.store.Pictures;
+import headway.flow.SentFiles;
+import headway.store.SentPictures;
 import java.util.Optional;
 
-/// The picture that a member names for a draft, and what they say it shows.
-final class PictureOf {
-  private final Pictures pictures;
+/// The picture that a member names or sends for a draft, and what they say it shows.
+public final class PictureOf {
+  private final SentPictures pictures;
+  private final SentFiles sent;
 
-  PictureOf(Pictures pictures) {
+  public PictureOf(SentPictures pictures, SentFiles sent) {
     this.pictures = pictures;
+    this.sent = sent;
   }
 
-  /// Its path; only the terminal names files of the machine that the bot runs on.
-  String named(Caller caller, int number, String file) {
-    if (caller.account().chat() != ChatKind.CONSOLE) {
-      throw new UsageException(
+  /// Its name; only the terminal names files of the machine that the bot runs on.
+  String named(Caller caller, int number, String words) {
+    String said = DraftLimits.path(words);
+    if (caller.account().chat() == ChatKind.CONSOLE) {
+      return pictures.find(said).toString();
+    }
+    return sent.of(caller, said)
+        .map(file -> kept(caller, file))
+        .orElseThrow(() -> new UsageException(notSent(caller.account().chat(), number)));
+  }
+
+  private String kept(Caller caller, SentFile file) {
+    return pictures.keep(caller.id(), file.name(), file.bytes(), caller.now());
+  }
+
+  private static String notSent(ChatKind chat, int number) {
+    return switch (chat) {
+      case DISCORD ->
+          "That is no picture that you sent me. Choose the file in `/headway draft picture`, or"
+              + " write `draft d"
+              + number
+              + " picture` to me with the file in the same message.";
+      case SLACK, CONSOLE ->
           "A picture is named by its path where I run, which only works in the terminal. Post it"
               + " there yourself, or leave it out: `draft d"
               + number
-              + " picture none`.");
-    }
-    return pictures.find(DraftLimits.path(file)).toString();
+              + " picture none`.";
+    };
   }
 
   static Picture described(Content content, int number, String alt) {

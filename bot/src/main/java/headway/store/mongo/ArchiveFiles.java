@@ -10,6 +10,9 @@ import headway.store.MemberArchive;
 import headway.store.Received;
 import headway.store.StoreException;
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -67,7 +70,19 @@ public final class ArchiveFiles implements Archive {
 
   @Override
   public MemberArchive read(String file) {
-    String text = text(inside(file), file);
+    return read(text(inside(file), file), file);
+  }
+
+  @Override
+  public MemberArchive read(String file, ByteBuffer bytes) {
+    try {
+      return read(StandardCharsets.UTF_8.newDecoder().decode(bytes).toString(), file);
+    } catch (CharacterCodingException _) {
+      throw broken(file);
+    }
+  }
+
+  private static MemberArchive read(String text, String file) {
     try {
       checked(text);
       Document document = Document.parse(text);

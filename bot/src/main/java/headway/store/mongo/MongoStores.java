@@ -20,12 +20,14 @@ import headway.store.Offers;
 import headway.store.Pools;
 import headway.store.Questions;
 import headway.store.Registrations;
+import headway.store.SentPictures;
 import headway.store.Shares;
 import headway.store.Simulation;
 import headway.store.Spaces;
 import headway.store.Suggestions;
 import headway.store.WelcomeCards;
 import headway.store.WelcomeTurns;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.HexFormat;
@@ -173,6 +175,12 @@ public final class MongoStores {
 
   public Registrations registrations() {
     return Guarded.port(Registrations.class, new MongoRegistrations(database));
+  }
+
+  /// Pictures, of which those that members sent are laid into the folder that they may put some
+  /// into.
+  public SentPictures pictures(Path folder, int largestMib) {
+    return Guarded.port(SentPictures.class, new MongoPictures(database, folder, largestMib));
   }
 
   public Simulation simulation() {

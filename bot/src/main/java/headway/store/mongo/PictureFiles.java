@@ -1,48 +1,50 @@
 package headway.store.mongo;
 
 import headway.domain.UsageException;
-import headway.store.Pictures;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.util.List;
 
 /// Pictures in one folder, told by their first bytes; nothing outside it is opened.
-public final class PictureFiles implements Pictures {
-  private static final int LONGEST_MARK = 12;
-  private static final List<String> MARKS =
-      List.of("\u0089PNG\r\n\u001a\n", "\u00ff\u00d8\u00ff", "GIF87a", "GIF89a");
-
+final class PictureFiles {
   private final Path folder;
   private final int largestMib;
 
-  public PictureFiles(Path folder, int largestMib) {
+  PictureFiles(Path folder, int largestMib) {
     this.folder = folder;
     this.largestMib = largestMib;
   }
 
-  @Override
-  public Path find(String file) {
+  /// The picture of that name; one that is not there or can't be shown is a `UsageException`.
+  Path find(String file) {
     Path picture = inside(file);
-    try {
-      if (Files.size(picture) > (long) largestMib << 20) {
-        throw new UsageException(
-            quoted(file)
-                + " is larger than "
-                + largestMib
-                + " MiB. Make it smaller, then name it.");
-      }
-      if (!isPicture(picture)) {
-        throw new UsageException(
-            quoted(file) + " is no PNG, JPEG, GIF or WebP. Save it as one of these, then name it.");
-      }
+    try (InputStream in = Files.newInputStream(picture)) {
+      var _ = checked(file, Files.size(picture), in.readNBytes(PictureKind.MARK));
       return picture;
     } catch (IOException _) {
       throw new UsageException(quoted(file) + " can't be read. Let me read it, then name it.");
     }
+  }
+
+  /// What it is saved as; a `UsageException` where it can't be shown.
+  ///
+  /// @param size in bytes
+  /// @param start its first bytes
+  PictureKind checked(String file, long size, byte[] start) {
+    if (size > (long) largestMib << 20) {
+      throw new UsageException(
+          quoted(file)
+              + " is larger than "
+              + largestMib
+              + " MiB. Make it smaller, then try again.");
+    }
+    return PictureKind.of(start)
+        .orElseThrow(() ->
+            new UsageException(
+                quoted(file)
+                    + " is no PNG, JPEG, GIF or WebP. Save it as one of these, then try again."));
   }
 
   /// The real file, links followed; it must lie in the folder.
@@ -58,14 +60,6 @@ public final class PictureFiles implements Pictures {
     }
     throw new UsageException(
         "There is no picture " + quoted(file) + " in " + folder + ". Put it there, then name it.");
-  }
-
-  private static boolean isPicture(Path picture) throws IOException {
-    try (InputStream in = Files.newInputStream(picture)) {
-      String start = new String(in.readNBytes(LONGEST_MARK), StandardCharsets.ISO_8859_1);
-      return MARKS.stream().anyMatch(start::startsWith)
-          || (start.startsWith("RIFF") && start.startsWith("WEBP", 8));
-    }
   }
 
   private static String quoted(String file) {

@@ -33,6 +33,7 @@ final class Schema {
                 Organisations.COLLECTION,
                 KeyCheck.COLLECTION,
                 MongoRegistrations.COLLECTION,
+                MongoPictures.COLLECTION,
                 MongoSimulation.COLLECTION))
         .toList();
   }

@@ -90,7 +90,7 @@ final class HostileValuesTest {
     return switch (blank.want()) {
       case Want.Tick _ -> "true";
       case Want.OneOf(List<String> words) -> words.contains(hostile) ? hostile : words.getFirst();
-      case Want.Words _, Want.Whole _, Want.Channel _, Want.Person _ -> hostile;
+      case Want.Words _, Want.Whole _, Want.Channel _, Want.Person _, Want.File _ -> hostile;
     };
   }
 

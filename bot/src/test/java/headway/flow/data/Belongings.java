@@ -24,16 +24,18 @@ import java.util.Optional;
 final class Belongings {
   final Town town;
   final ArchiveFiles archive;
+  final Works.Files files;
   private final ExportMember export;
 
   Belongings(Town town, Path folder) {
     this.town = town;
     this.archive = new ArchiveFiles(folder);
     var stores = town.stores;
+    this.files = new Works.Files(archive, stores.pictures(folder, 1));
     this.export =
         new ExportMember(
             new Works(
-                stores.drafts(), stores.shares(), stores.suggestions(), stores.echoes(), archive),
+                stores.drafts(), stores.shares(), stores.suggestions(), stores.echoes(), files),
             stores.leads());
   }
 

@@ -56,7 +56,7 @@ final class ForgetMemberTest {
                 stores.shares(),
                 stores.suggestions(),
                 stores.echoes(),
-                belongings.archive),
+                belongings.files),
             new Roll(
                 stores.members(),
                 new Roll.Leading(stores.leads(), stores.leadLog()),

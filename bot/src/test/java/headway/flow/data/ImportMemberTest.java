@@ -22,6 +22,7 @@ import headway.domain.week.TargetChange;
 import headway.domain.week.ZoneChange;
 import headway.flow.Caller;
 import headway.flow.Reply;
+import headway.flow.SentFiles;
 import headway.flow.Standings;
 import headway.flow.Town;
 import headway.flow.outlet.OutletBook;
@@ -35,6 +36,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.bson.Document;
 import org.junit.jupiter.api.BeforeAll;
@@ -58,7 +60,7 @@ final class ImportMemberTest {
     belongings = new Belongings(town, folder);
     imports =
         new ImportMember(
-            belongings.archive,
+            new ImportSource(belongings.archive, new SentFiles(Map.of())),
             new ImportSettings(stores.members(), town.bells),
             new ImportShares(stores.shares(), stores.numbers()),
             new ImportDrafts(

@@ -66,7 +66,7 @@ final class ByHandTest {
 
   @Test
   void aPictureComesWithItsWords() {
-    flows.edit.picture(world.says(mia), 1, Optional.of("files/ward.png"));
+    flows.edit.picture(world.says(mia), 1, "files/ward.png");
     flows.edit.alt(world.says(mia), 1, "A calm ward");
 
     handOver();

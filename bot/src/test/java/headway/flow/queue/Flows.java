@@ -7,17 +7,19 @@ import headway.domain.Outlet;
 import headway.domain.nudge.Quiet;
 import headway.flow.Caller;
 import headway.flow.Reply;
+import headway.flow.SentFiles;
 import headway.flow.draft.DraftNotes;
 import headway.flow.draft.EditDraft;
+import headway.flow.draft.PictureOf;
 import headway.flow.draft.Readiness;
 import headway.flow.draft.ShowDraft;
 import headway.flow.draft.Sources;
 import headway.flow.outlet.Fits;
 import headway.store.mongo.MongoStores;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /// What members and ticks can do, on a world.
@@ -60,7 +62,8 @@ final class Flows {
     release = new ReleaseHeld(stores.drafts(), node.outlets());
     hold = new HoldQueue(stores.members(), stores.drafts(), release);
     queue = new ShowQueue(stores.drafts(), node.outlets(), desk, 10);
-    edit = new EditDraft(stores.drafts(), show, Path::of);
+    PictureOf pictures = new PictureOf(new NamedPictures(), new SentFiles(Map.of()));
+    edit = new EditDraft(stores.drafts(), show, pictures);
   }
 
   /// Approves and sends the answer, as the router does.

@@ -32,6 +32,7 @@ final class ReadOut {
               case Part.Link link -> link.url();
               case Part.When when -> WHEN.format(when.at().atZone(when.zone()));
               case Part.Person person -> person.name();
+              case Part.File file -> file.path();
               case Part.Grid grid -> grid.text();
             })
         .collect(Collectors.joining());

@@ -69,7 +69,7 @@ final class SendDeliveryTest {
         world.stores.members().add(People.member("ann", new Account(ChatKind.SLACK, "T1", "U1")));
     Draft hers = world.drafts(ann, 1, "Some other own words", TO_TALKS);
 
-    assertThatThrownBy(() -> flows.edit.picture(world.says(ann), 1, Optional.of("a.png")))
+    assertThatThrownBy(() -> flows.edit.picture(world.says(ann), 1, "a.png"))
         .isInstanceOf(UsageException.class)
         .hasMessageContaining("only works in the terminal");
     assertThat(world.now(hers).content().picture()).isEmpty();
@@ -77,7 +77,7 @@ final class SendDeliveryTest {
 
   @Test
   void whosePictureVanishedIsRefusedWithTheCause() {
-    flows.edit.picture(world.says(mia), 1, Optional.of("vanished.png"));
+    flows.edit.picture(world.says(mia), 1, "vanished.png");
     flows.approves(mia, draft, MONDAY);
 
     flows.tick();

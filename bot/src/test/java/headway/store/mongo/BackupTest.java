@@ -16,12 +16,14 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.OutputStreamWriter;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Arrays;
 import java.util.List;
+import java.util.SplittableRandom;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
@@ -71,6 +73,23 @@ final class BackupTest {
     assertThat(stores.alarms().next(AlarmKind.NUDGE)).contains(Samples.AT);
     assertThat(stores.echoes().untold(new MemberId("full"))).hasSize(1);
     assertThat(rename("event/2").person().name()).isEqualTo("Mia Maria");
+  }
+
+  @Test
+  void picturesComeBackToo(@TempDir Path here, @TempDir Path there) throws IOException {
+    byte[] bytes = new byte[3 << 20];
+    new SplittableRandom(1).nextBytes(bytes);
+    System.arraycopy("GIF89a".getBytes(StandardCharsets.US_ASCII), 0, bytes, 0, 6);
+    String name =
+        stores
+            .pictures(here, 8)
+            .keep(new MemberId("full"), "a.gif", ByteBuffer.wrap(bytes), Samples.AT);
+    Path file = written();
+    empty();
+
+    backup.restore(file, false);
+
+    assertThat(Files.readAllBytes(stores.pictures(there, 8).find(name))).isEqualTo(bytes);
   }
 
   @Test

@@ -22,6 +22,10 @@ import headway.store.Deliveries.Settlement;
 import headway.store.Departure;
 import headway.store.Inbox.Received;
 import headway.store.Installations;
+import headway.store.SentPictures;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -29,6 +33,7 @@ import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
 
 /// Uses every method of every store once and holds what was asked against the declared indexes.
 @ExtendWith(MongoExtension.class)
@@ -47,6 +52,7 @@ final class StoreQueriesTest {
           "alarms.week_end owner?",
           "installations");
 
+  @TempDir private Path folder;
   private final MongoStores stores;
 
   StoreQueriesTest(MongoDatabase database) {
@@ -66,6 +72,7 @@ final class StoreQueriesTest {
     alarms();
     departures();
     rest();
+    pictures();
     installations();
 
     List<Query> queries = log.queries(database.getName());
@@ -111,6 +118,14 @@ final class StoreQueriesTest {
     stores.drafts().latest(MIA, 3);
     stores.drafts().queued(MIA);
     stores.drafts().heldIn(Samples.SPACE);
+  }
+
+  private void pictures() {
+    ByteBuffer bytes = ByteBuffer.wrap("GIF89a".getBytes(StandardCharsets.ISO_8859_1));
+    SentPictures pictures = stores.pictures(folder, 1);
+    String name = pictures.keep(MIA, "a.gif", bytes, Samples.AT);
+    pictures.find(name);
+    pictures.removeAll(MIA);
   }
 
   private void deliveries() {

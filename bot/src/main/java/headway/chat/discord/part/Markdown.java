@@ -45,6 +45,7 @@ public final class Markdown {
               .filter(account -> account.chat() == ChatKind.DISCORD)
               .map(Markdown::mention)
               .orElseGet(() -> escaped(person.name()));
+      case Part.File file -> escaped(file.path().replaceFirst(".*/", ""));
       case Part.Grid grid -> grid.text();
     };
   }

@@ -31,6 +31,7 @@ final class BlankOption {
       case Want.Channel _ -> option(OptionType.CHANNEL, blank).setChannelTypes(CHANNELS);
       case Want.Person _ -> option(OptionType.USER, blank);
       case Want.Tick _ -> option(OptionType.BOOLEAN, blank);
+      case Want.File _ -> option(OptionType.ATTACHMENT, blank);
     };
   }
 

@@ -27,11 +27,13 @@ public final class Filling {
     return new Filled(path.isEmpty() ? HOME : path, values);
   }
 
-  /// A channel and a person are said as a message mentions them, so that their id is kept.
+  /// A channel and a person are said as a message mentions them, so that their id is kept; a file
+  /// by its address.
   private static String value(OptionMapping option) {
     return switch (option.getType()) {
       case CHANNEL -> "<#" + option.getAsString() + ">";
       case USER -> "<@" + option.getAsString() + ">";
+      case ATTACHMENT -> option.getAsAttachment().getUrl();
       case UNKNOWN,
           SUB_COMMAND,
           SUB_COMMAND_GROUP,
@@ -40,8 +42,7 @@ public final class Filling {
           BOOLEAN,
           ROLE,
           MENTIONABLE,
-          NUMBER,
-          ATTACHMENT ->
+          NUMBER ->
           option.getAsString();
     };
   }

@@ -28,6 +28,7 @@ public final class Mrkdwn {
       case Part.Link link -> link(link.url(), link.label());
       case Part.When when -> when(when);
       case Part.Person person -> person(person);
+      case Part.File file -> escaped(file.path());
       case Part.Grid grid -> escaped(grid.text());
     };
   }

@@ -48,7 +48,8 @@ class DiscordLimitsTest {
             .with(IntStream.range(0, buttons).mapToObj(_ -> button(label)).toList());
 
     List<MessageCreateData> sent =
-        LetterText.of(letter(message, buttons, Optional.empty()), WHISPER).messages();
+        LetterText.of(letter(message, buttons, Optional.empty()), WHISPER, Optional.empty())
+            .messages();
 
     sent.forEach(piece -> MessageRules.check(piece.toData(), 0));
     assertThat(sent.getLast().getComponents()).hasSize(Math.min(5, (buttons + 4) / 5));
@@ -70,7 +71,7 @@ class DiscordLimitsTest {
     Letter letter = letter(message, 0, Optional.of("DRAFT|" + subject + "|a0"));
 
     Optional<Modal> modal = FormModal.of(form, letter, WHISPER);
-    List<MessageCreateData> sent = LetterText.of(letter, WHISPER).messages();
+    List<MessageCreateData> sent = LetterText.of(letter, WHISPER, Optional.empty()).messages();
 
     modal.ifPresent(shown -> ComponentRules.checkModal(shown.toData()));
     sent.forEach(piece -> MessageRules.check(piece.toData(), 0));

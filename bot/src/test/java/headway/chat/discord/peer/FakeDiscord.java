@@ -119,7 +119,16 @@ public final class FakeDiscord implements AutoCloseable {
 
   /// The files of what the bot wrote there, as Discord tells them.
   public List<DataObject> attached(String channel) {
-    return inChannel(channel)
+    return attached(inChannel(channel));
+  }
+
+  /// The files of what the bot showed to this one person in a channel.
+  public List<DataObject> attachedFor(FakeUser one) {
+    return attached(world.posts.those(post -> post.only().equals(Optional.of(one.id()))).stream());
+  }
+
+  private static List<DataObject> attached(Stream<Post> posts) {
+    return posts
         .flatMap(post -> post.body().optArray("attachments").stream())
         .flatMap(files -> files.stream(DataArray::getObject))
         .toList();

@@ -1,10 +1,12 @@
 package headway.chat.discord.peer;
 
+import java.nio.charset.StandardCharsets;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import net.dv8tion.jda.api.utils.data.DataArray;
 import net.dv8tion.jda.api.utils.data.DataObject;
 
 /// A person at Discord: what they do, and what they see.
@@ -49,6 +51,29 @@ public final class FakeUser {
   /// Writes to the bot; returns the message's id.
   public String writes(String words) {
     return new Letters(person, works).write(direct(), words, Optional.empty());
+  }
+
+  /// Uploads a file to go with a message or a command; returns its number.
+  public String uploads(String name, byte[] bytes) {
+    String content = new String(bytes, StandardCharsets.ISO_8859_1);
+    return works.mail().keep(new Call.Attachment(name, content), "").getString("id");
+  }
+
+  /// Where an uploaded file stands.
+  public String address(String upload) {
+    return works.mail().told(upload).getString("url");
+  }
+
+  /// A file that was uploaded is there no more.
+  public void loses(String upload) {
+    works.mail().lose(upload);
+  }
+
+  /// Writes to the bot, with what was uploaded.
+  public String writesWith(String words, String... uploads) {
+    DataArray files = DataArray.empty();
+    List.of(uploads).forEach(id -> files.add(works.mail().told(id)));
+    return new Letters(person, works).write(direct(), words, files);
   }
 
   /// The same message once more, as when Discord replays it.

@@ -3,6 +3,7 @@ package headway.chat.discord.peer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import net.dv8tion.jda.api.utils.data.DataArray;
 import net.dv8tion.jda.api.utils.data.DataObject;
 
 /// What one person writes and how they react.
@@ -17,9 +18,14 @@ final class Letters {
     this.gateway = works.gateway();
   }
 
+  /// @param files as Discord tells of them
+  String write(String channel, String words, DataArray files) {
+    return write(
+        world.place(channel), DataObject.empty().put("content", words).put("attachments", files));
+  }
+
   /// @param to the message that is answered
   String write(String channel, String words, Optional<String> to) {
-    Place place = world.place(channel);
     DataObject body = DataObject.empty().put("content", words);
     to.ifPresent(id ->
         body.put("type", 19)
@@ -27,6 +33,10 @@ final class Letters {
                 "message_reference",
                 DataObject.empty().put("message_id", id).put("channel_id", channel))
             .put("referenced_message", world.posts.find(id).orElseThrow().json()));
+    return write(world.place(channel), body);
+  }
+
+  private String write(Place place, DataObject body) {
     Post post = world.posts.add(place, by, Mentions.resolved(world, body), Optional.empty());
     tell(post);
     return post.id();

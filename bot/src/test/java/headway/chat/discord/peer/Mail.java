@@ -14,6 +14,7 @@ final class Mail {
   private final Gateway gateway;
   private final String address;
   private final Map<String, Call.Attachment> files = new ConcurrentHashMap<>();
+  private final Map<String, DataObject> told = new ConcurrentHashMap<>();
 
   /// @param address what the address of a file begins with
   Mail(World world, Gateway gateway, String address) {
@@ -79,13 +80,28 @@ final class Mail {
     String id = world.timeline.next();
     files.put(id, file);
     String url = address + id + "/" + file.name();
-    return DataObject.empty()
-        .put("id", id)
-        .put("filename", file.name())
-        .put("description", description)
-        .put("size", file.content().length())
-        .put("url", url)
-        .put("proxy_url", url);
+    told.put(
+        id,
+        DataObject.empty()
+            .put("id", id)
+            .put("filename", file.name())
+            .put("description", description)
+            .put("size", file.content().length())
+            .put("url", url)
+            .put("proxy_url", url));
+    return told(id);
+  }
+
+  /// What is told of a file that was kept.
+  DataObject told(String id) {
+    return Optional.ofNullable(told.get(id))
+        .map(file -> DataObject.fromJson(file.toString()))
+        .orElseThrow();
+  }
+
+  /// A file that somebody has sent is there no more.
+  void lose(String id) {
+    files.remove(id);
   }
 
   private DataObject attached(Call call, DataObject body) {

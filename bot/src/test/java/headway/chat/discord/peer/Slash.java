@@ -1,6 +1,5 @@
 package headway.chat.discord.peer;
 
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -136,12 +135,10 @@ final class Slash {
     return id;
   }
 
-  /// A file of that text, named `file.txt`.
-  private String file(String text) {
-    String bytes = new String(text.getBytes(StandardCharsets.UTF_8), StandardCharsets.ISO_8859_1);
-    DataObject kept = mail.keep(new Call.Attachment("file.txt", bytes), "");
-    resolve("attachments", kept.getString("id"), kept);
-    return kept.getString("id");
+  /// A file by the number that it got when it was uploaded.
+  private String file(String id) {
+    resolve("attachments", id, mail.told(id));
+    return id;
   }
 
   private void resolve(String sort, String id, DataObject what) {

@@ -128,6 +128,11 @@ final class CompletingTest {
   }
 
   private final class Offering implements Speech {
+    @Override
+    public String attaching(String words, String file) {
+      return words;
+    }
+
     private final Supplier<List<Hint>> hints;
 
     Offering(Supplier<List<Hint>> hints) {

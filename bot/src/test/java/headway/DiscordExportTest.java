@@ -1,0 +1,123 @@
+package headway;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import headway.chat.discord.peer.FakeDiscord;
+import headway.chat.discord.peer.FakeUser;
+import headway.chat.discord.peer.Patience;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import net.dv8tion.jda.api.utils.data.DataObject;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// What members take out of Headway and bring into it, as files in Discord.
+final class DiscordExportTest {
+  @TempDir private Path home;
+  private DiscordConversation chat;
+  private FakeUser you;
+
+  @BeforeEach
+  void start() throws IOException {
+    chat = new DiscordConversation(home, "2026-11-23T09:00Z", DiscordConversation.Way.COMMANDED);
+    chat.says("intention audience plant managers", "draft Label every drum you fill.");
+    you = chat.person("you");
+  }
+
+  @AfterEach
+  void stop() {
+    chat.close();
+  }
+
+  @Test
+  void anExportComesAsAFile() {
+    chat.says("export")
+        .hears("@you", "Everything of yours is in one file: headway-", "keep it where only you")
+        .hearsNo("@you", home.toString());
+
+    assertThat(text(sent())).contains("plant managers", "Label every drum you fill.");
+    assertThat(sent().getString("filename")).startsWith("headway-").endsWith(".json");
+  }
+
+  @Test
+  void inAServerOnlyWhoAskedGetsIt() {
+    chat.says("#general @you: export").hearsNo("#general", "Everything of yours");
+
+    assertThat(chat.discord().attached(FakeDiscord.GENERAL)).isEmpty();
+    assertThat(you.sees().getLast().isEphemeral()).isTrue();
+    assertThat(text(chat.discord().attachedFor(you).getLast())).contains("plant managers");
+  }
+
+  @Test
+  void anExportIsTakenInByTheCommand() {
+    String upload = you.uploads("mine.json", exported());
+    leave();
+
+    chat.does(
+        user -> user.commands(user.direct(), "headway data import", Map.of("file", upload)), "you");
+
+    heard("Taken in: your card and settings, no shares, one draft and no suggestions.");
+    chat.says("intention").hears("@you", "plant managers");
+  }
+
+  @Test
+  void orWithTheWords() {
+    String upload = you.uploads("mine.json", exported());
+    leave();
+
+    chat.does(user -> user.writesWith("import", upload), "you");
+
+    heard("Taken in: your card and settings, no shares, one draft");
+  }
+
+  @Test
+  void whatIsBrokenOrSomethingElseIsRefused() {
+    for (String broken :
+        List.of("Dear diary", "{}", "{\"headway\":2}", "[".repeat(9_000), "\u0000", "\"\ud83e\"")) {
+      chat.does(
+          user ->
+              user.writesWith(
+                  "import", user.uploads("mine.json", broken.getBytes(StandardCharsets.UTF_16))),
+          "you");
+
+      assertThat(you.sees().getLast().text()).contains("\"mine.json\" is");
+    }
+    chat.says("drafts").hears("@you", "d1");
+  }
+
+  @Test
+  void aFileOfTheMachineCanNotBeNamed() {
+    chat.does(user -> user.writes("import headway.json"), "you");
+
+    heard("That is no file that you sent me.");
+  }
+
+  private byte[] exported() {
+    chat.says("export");
+    return chat.discord().file(sent());
+  }
+
+  private void leave() {
+    chat.says("forget me");
+    you.presses("Forget me");
+    Patience.until(
+        "leave", () -> you.sees().stream().anyMatch(sight -> sight.text().startsWith("Forgotten")));
+  }
+
+  private DataObject sent() {
+    return chat.discord().attached(you.direct()).getLast();
+  }
+
+  private String text(DataObject file) {
+    return new String(chat.discord().file(file), StandardCharsets.UTF_8);
+  }
+
+  private void heard(String words) {
+    assertThat(you.sees()).anySatisfy(sight -> assertThat(sight.text()).contains(words));
+  }
+}
