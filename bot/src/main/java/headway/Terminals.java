@@ -27,7 +27,6 @@ import java.util.Optional;
 
 /// The console of this process: a keyboard, a pipe, or nobody.
 final class Terminals {
-
   private final Lines lines;
   private final Printer printer;
   private final Requests requests;

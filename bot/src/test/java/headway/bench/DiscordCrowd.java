@@ -13,7 +13,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.locks.LockSupport;
 
 /// A thousand members who are all reminded at the same minute, by the program as it runs and at
 /// Discord's own pace, while others give commands.
@@ -84,9 +83,6 @@ record DiscordCrowd(double seconds, double longest, int tooFast) {
   }
 
   private static void park(Duration time) {
-    long end = System.nanoTime() + time.toNanos();
-    for (long left = time.toNanos(); left > 0; left = end - System.nanoTime()) {
-      LockSupport.parkNanos(left);
-    }
+    Pace.until(System.nanoTime() + time.toNanos());
   }
 }

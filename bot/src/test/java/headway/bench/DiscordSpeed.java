@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.locks.LockSupport;
 
 /// Commands in Discord, from the event to its acknowledgement: through the whole bot, which answers
 /// them all, and through a bare JDA listener, which does nothing but acknowledge. Both are programs
@@ -59,15 +58,9 @@ record DiscordSpeed(Figures ours, Figures bare) {
         String word = WORDS.get(i % WORDS.size());
         String asked = by.commands(FakeDiscord.GENERAL, "headway " + word, Map.of());
         taken.add(bot.discord().took(asked).toNanos());
-        until(begun + (i + 1) * between);
+        Pace.until(begun + (i + 1) * between);
       }
       return taken;
-    }
-
-    private static void until(long instant) {
-      for (long left = instant - System.nanoTime(); left > 0; left = instant - System.nanoTime()) {
-        LockSupport.parkNanos(left);
-      }
     }
 
     @Override

@@ -86,7 +86,7 @@ record SlackLoad(double p50, double p99, double perSecond, double before, double
       long begun = System.nanoTime();
       for (int i = 0; i < A_SECOND * SECONDS; i++) {
         int turn = i;
-        until(begun + i * (1_000_000_000L / A_SECOND));
+        Pace.until(begun + i * (1_000_000_000L / A_SECOND));
         sent.add(threads.submit(() -> commands.sent(member(turn), words(turn))));
       }
     }
@@ -159,12 +159,6 @@ record SlackLoad(double p50, double p99, double perSecond, double before, double
         throw new IllegalStateException("The bot in Slack does not answer in time");
       }
       LockSupport.parkNanos(20_000_000);
-    }
-  }
-
-  private static void until(long instant) {
-    for (long left = instant - System.nanoTime(); left > 0; left = instant - System.nanoTime()) {
-      LockSupport.parkNanos(left);
     }
   }
 }

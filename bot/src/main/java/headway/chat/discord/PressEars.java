@@ -9,7 +9,6 @@ import headway.chat.discord.part.Rows;
 import headway.store.Offer;
 import headway.store.Offers;
 import java.util.Optional;
-import java.util.function.Supplier;
 import net.dv8tion.jda.api.components.selections.SelectOption;
 import net.dv8tion.jda.api.events.interaction.component.ButtonInteractionEvent;
 import net.dv8tion.jda.api.events.interaction.component.GenericComponentInteractionCreateEvent;
@@ -31,24 +30,17 @@ final class PressEars extends ListenerAdapter {
 
   @Override
   public void onButtonInteraction(ButtonInteractionEvent event) {
-    Supplier<String> label = () -> event.getButton().getLabel();
-    counter.comes(event, exchange -> pressed(event, event.getComponentId(), label, exchange));
+    counter.comes(event, exchange -> pressed(event, event.getComponentId(), exchange));
   }
 
   @Override
   public void onStringSelectInteraction(StringSelectInteractionEvent event) {
     String chosen = event.getValues().stream().findFirst().orElse("");
-    Supplier<String> label =
-        () ->
-            event.getSelectedOptions().stream().map(SelectOption::getLabel).findFirst().orElse("");
-    counter.comes(event, exchange -> pressed(event, chosen, label, exchange));
+    counter.comes(event, exchange -> pressed(event, chosen, exchange));
   }
 
   private void pressed(
-      GenericComponentInteractionCreateEvent event,
-      String button,
-      Supplier<String> label,
-      Exchange exchange) {
+      GenericComponentInteractionCreateEvent event, String button, Exchange exchange) {
     Optional<Asked> form = FormModal.opened(button);
     Optional<String> filled = FormModal.refilled(button);
     Optional<String> offer = Rows.offer(button);
@@ -57,17 +49,14 @@ final class PressEars extends ListenerAdapter {
     } else if (filled.isPresent()) {
       forms.openAgain(exchange, filled.get());
     } else if (offer.isPresent()) {
-      press(event, offer.get(), label, exchange);
+      press(event, offer.get(), exchange);
     } else {
       exchange.answering().ifPresent(Answering::acknowledge);
     }
   }
 
   private void press(
-      GenericComponentInteractionCreateEvent event,
-      String offer,
-      Supplier<String> label,
-      Exchange exchange) {
+      GenericComponentInteractionCreateEvent event, String offer, Exchange exchange) {
     Optional<Action> action = offers.find(offer).map(Offer::button).map(button -> button.action());
     counter.take(
         Sender.of(event),
@@ -77,18 +66,28 @@ final class PressEars extends ListenerAdapter {
         action.filter(Action::opensForm).isPresent(),
         () -> {
           if (action.filter(done -> !done.isRepeatable()).isPresent() && exchange.isDone()) {
-            takeButtons(event, label, exchange);
+            takeButtons(event, exchange);
           }
         });
   }
 
-  private static void takeButtons(
-      GenericComponentInteractionCreateEvent event, Supplier<String> label, Exchange exchange) {
+  private static void takeButtons(GenericComponentInteractionCreateEvent event, Exchange exchange) {
     if (!exchange.hasReplaced(event.getChannelId() + "/" + event.getMessageId())) {
       exchange
           .answering()
           .ifPresent(answering ->
-              answering.replace(PressedOn.of(event.getMessage(), exchange.outcome(), label.get())));
+              answering.replace(
+                  PressedOn.of(event.getMessage(), exchange.outcome(), label(event))));
     }
+  }
+
+  /// What was pressed or chosen says so itself.
+  private static String label(GenericComponentInteractionCreateEvent event) {
+    return switch (event) {
+      case ButtonInteractionEvent pressed -> pressed.getButton().getLabel();
+      case StringSelectInteractionEvent chosen ->
+          chosen.getSelectedOptions().stream().map(SelectOption::getLabel).findFirst().orElse("");
+      default -> "";
+    };
   }
 }
