@@ -45,7 +45,7 @@ final class SharingWiring {
         new AskDraft(
             new DraftSheet(stores.drafts(), base.outlets, proposals, times), base.showDraft);
     edit = new EditDraft(stores.drafts(), base.showDraft, new PictureOf(base.pictures, base.sent));
-    move = new MoveDelivery(base.desk, base.showDraft, base.outlets);
+    move = new MoveDelivery(base.desk, base.showDraft, base.outlets, base.fits);
   }
 
   List<Area> areas(Publications publications) {

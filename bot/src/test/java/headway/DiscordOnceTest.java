@@ -127,6 +127,42 @@ final class DiscordOnceTest {
         .anyMatch(message -> message.text().contains("I stopped while it was being sent"));
   }
 
+  @Test
+  void ofALongOneAProcessThatDiedLeftInTheMiddleTheRestGoesOutWhileItsKeysHold() {
+    writesAtLength();
+    Draft draft = diesAfterSending(true);
+    lost();
+
+    again();
+
+    assertThat(chat.discord().sights(GENERAL)).hasSize(3);
+    assertThat(state(draft)).isInstanceOf(DeliveryState.Published.class);
+    chat.says("queue").hearsNo("@you", "surely");
+  }
+
+  @Test
+  void afterItsKeysHaveEndedTheMemberIsToldWhatStandsThere() {
+    writesAtLength();
+    Draft draft = diesAfterSending(true);
+    lost();
+
+    muchLater();
+
+    assertThat(chat.discord().sights(GENERAL)).hasSize(2);
+    assertThat(state(draft)).isInstanceOf(DeliveryState.Published.class);
+    chat.says("queue").hears("@you", "only 2 of its 3 messages surely stand there");
+  }
+
+  private void writesAtLength() {
+    chat.says("draft d1 text " + "Label every drum. ".repeat(300).strip());
+    chat.says("approve d1 09:00").hears("@you", "in several messages");
+  }
+
+  /// As if the process had died before it sent the last one.
+  private void lost() {
+    chat.discord().deletes(chat.discord().sights(GENERAL).getLast());
+  }
+
   private void goes() {
     chat.discord().isAt(NINE);
     chat.moves("2026-11-23T09:00Z");
@@ -137,12 +173,13 @@ final class DiscordOnceTest {
     chat.discord().isAt(NINE);
     var deliveries = chat.stores().deliveries();
     Draft taken = deliveries.lease(NINE, 10).getFirst();
-    Draft begun = deliveries.begin(taken.id(), 1, NINE).orElseThrow();
+    int number = taken.progress().deliveries().getLast().number();
+    Draft begun = deliveries.begin(taken.id(), number, NINE).orElseThrow();
     if (sent) {
       Channel general = new Channel(ChatKind.DISCORD, FakeDiscord.SERVER, GENERAL);
       Account you = new Account(ChatKind.DISCORD, "discord", chat.person("you").id());
-      Delivery delivery = begun.delivery(1).orElseThrow();
-      String key = begun.id().key() + "/1/" + delivery.post().revision();
+      Delivery delivery = begun.delivery(number).orElseThrow();
+      String key = begun.id().key() + "/" + number + "/" + delivery.post().revision();
       Posted posted =
           Optional.ofNullable(chat.chats().channels().get(ChatKind.DISCORD))
               .orElseThrow()
@@ -165,6 +202,7 @@ final class DiscordOnceTest {
   }
 
   private DeliveryState state(Draft draft) {
-    return chat.stores().drafts().find(draft.id()).orElseThrow().delivery(1).orElseThrow().state();
+    Draft now = chat.stores().drafts().find(draft.id()).orElseThrow();
+    return now.progress().deliveries().getLast().state();
   }
 }

@@ -65,16 +65,14 @@ final class DiscordOutletTest {
   }
 
   @Test
-  void whatDiscordWouldRefuseForItsLengthAsItReadsThereIsNotApproved() {
+  void theLengthIsCountedAsItReadsThere() {
     String signs = "It reads 99*2 here. ".repeat(99).strip();
     chat.says("@mia: draft d1 text " + signs).hears("@mia", "2,101 of 2,000 characters for #staff");
 
-    chat.says("@mia: approve d1 in 2h")
-        .hears("@mia", "#staff takes 2,000 characters, and d1 has 2,101 there", "to hand");
-    chat.says("@mia: draft d1 text " + signs.substring(0, 1_800)).says("@mia: approve d1 in 2h");
+    chat.says("@mia: approve d1 in 2h").hears("@mia", "#staff", "in several messages");
     chat.moves("+3h");
 
-    assertThat(chat.discord().sights(staff)).hasSize(1);
+    assertThat(chat.discord().sights(staff)).hasSize(2);
   }
 
   @Test

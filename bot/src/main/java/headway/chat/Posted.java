@@ -2,22 +2,27 @@ package headway.chat;
 
 import headway.domain.PostId;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 
 /// What became of a post to a channel.
 public sealed interface Posted {
   /// It stands there, at that link if one is known.
   ///
-  /// @param post its name in the chat, where people can answer it or react to it
+  /// @param posts the names of its messages in the chat, where people can answer or react
   /// @param shortfall what did not come of it, in words for the member
-  record Done(Optional<String> link, Optional<PostId> post, Optional<String> shortfall)
+  record Done(Optional<String> link, List<PostId> posts, Optional<String> shortfall)
       implements Posted {
+    public Done {
+      posts = List.copyOf(posts);
+    }
+
     public Done(String link) {
       this(Optional.of(link), Optional.empty());
     }
 
     public Done(Optional<String> link, Optional<PostId> post) {
-      this(link, post, Optional.empty());
+      this(link, post.stream().toList(), Optional.empty());
     }
   }
 

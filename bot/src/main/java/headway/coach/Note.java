@@ -1,5 +1,6 @@
 package headway.coach;
 
+import headway.domain.Fit;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
@@ -10,16 +11,24 @@ public sealed interface Note {
   String words();
 
   /// Longer than an outlet takes, counted as that outlet counts.
-  record TooLong(String outlet, int length, int limit) implements Note {
+  record TooLong(String outlet, Fit fit) implements Note {
     @Override
     public String words() {
       return String.format(
           Locale.ENGLISH,
-          "%,d of %,d characters for %s: %,d too many.",
-          length,
-          limit,
+          "%,d of %,d characters for %s: %s.",
+          fit.length(),
+          fit.limit(),
           outlet,
-          length - limit);
+          end());
+    }
+
+    private String end() {
+      return switch (fit.beyond()) {
+        case SPLIT -> "it goes out in several messages";
+        case SHORTENED, REFUSED ->
+            String.format(Locale.ENGLISH, "%,d too many", fit.length() - fit.limit());
+      };
     }
   }
 

@@ -32,9 +32,7 @@ public record NoteFacts(
   /// The text's length as an outlet counts it, and how much that takes.
   public record Length(String outlet, Fit fit) {
     Optional<Note> note() {
-      return Optional.of(fit)
-          .filter(Fit::isOver)
-          .map(over -> new Note.TooLong(outlet, over.length(), over.limit()));
+      return Optional.of(fit).filter(Fit::isOver).map(over -> new Note.TooLong(outlet, over));
     }
   }
 

@@ -2,18 +2,23 @@ package headway.publish;
 
 import headway.domain.PostId;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 
 /// What became of a publication.
 public sealed interface Receipt {
   /// It is out.
   ///
-  /// @param post its name in a chat, where people can answer it or react to it
+  /// @param posts the names of its messages in a chat, where people can answer or react
   /// @param shortfall what did not come of it, in words for the member
-  record Published(Optional<String> link, Optional<PostId> post, Optional<String> shortfall)
+  record Published(Optional<String> link, List<PostId> posts, Optional<String> shortfall)
       implements Receipt {
+    public Published {
+      posts = List.copyOf(posts);
+    }
+
     public Published(Optional<String> link) {
-      this(link, Optional.empty(), Optional.empty());
+      this(link, List.of(), Optional.empty());
     }
   }
 

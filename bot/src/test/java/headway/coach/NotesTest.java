@@ -52,7 +52,7 @@ class NotesTest {
   }
 
   private static NoteFacts.Length length(String outlet, int length, int limit) {
-    return new NoteFacts.Length(outlet, new Fit(length, limit, /* refused= */ false));
+    return new NoteFacts.Length(outlet, new Fit(length, limit, Fit.Beyond.SHORTENED));
   }
 
   @Test
@@ -133,7 +133,7 @@ class NotesTest {
 
     assertThat(notes)
         .containsExactly(
-            new Note.TooLong("x", 25, 10),
+            new Note.TooLong("x", new Fit(25, 10, Fit.Beyond.SHORTENED)),
             new Note.SameLink("h1", LocalDate.of(2026, 11, 23)),
             new Note.NoAltText());
   }

@@ -9,6 +9,7 @@ import headway.domain.Post;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Optional;
 import net.dv8tion.jda.api.entities.channel.attribute.IPostContainer;
 import net.dv8tion.jda.api.entities.channel.concrete.NewsChannel;
@@ -45,15 +46,18 @@ final class ChannelPosts {
   Posted resume(Channel channel, Account author, Post post, String key, Instant begun) {
     return switch (finder.find(channel)) {
       case Found.Here(GuildChannel room) -> {
-        Posting posting = posting(channel, room, PostText.of(author, post), post, key);
+        Posting posting = posting(channel, room, author, post, key);
         boolean again =
-            posting.spot().knowsRepeats()
+            posting.knowsRepeats()
                 && clock.instant().isBefore(begun.plus(SAME))
                 && Rooms.access(room, author, post.picture().isPresent()).isOpen();
         Posted posted = again ? send(posting, room, begun) : new Posted.Unsure(Channels.STOPPED);
         yield posted instanceof Posted.Done
             ? posted
-            : passedOn(room, posting.found(begun).orElse(new Posted.Unsure(Channels.STOPPED)));
+            : posting
+                .found(begun)
+                .map(found -> passedOn(room, found))
+                .orElseGet(() -> new Posted.Unsure(Channels.STOPPED));
       }
       case Found.Gone _ -> new Posted.Unsure(Channels.STOPPED);
       case Found.Untold(String reason) -> new Posted.NotNow(reason, Optional.empty());
@@ -61,13 +65,12 @@ final class ChannelPosts {
   }
 
   private Posted post(Channel channel, GuildChannel room, Account author, Post post, String key) {
-    PostText text = PostText.of(author, post);
-    Optional<String> unfit = unfit(post, text);
+    Optional<String> unfit = post.picture().flatMap(PostPicture::unfit);
     return unfit.isPresent()
         ? new Posted.Refused(unfit.get())
         : switch (Rooms.access(room, author, post.picture().isPresent())) {
           case Access.Open _ ->
-              send(posting(channel, room, text, post, key), room, clock.instant());
+              send(posting(channel, room, author, post, key), room, clock.instant());
           case Access.Shut(String reason) -> new Posted.Refused(reason);
           case Access.Gone(String reason) -> new Posted.Refused(reason);
           case Access.Untold(String reason) -> new Posted.NotNow(reason, Optional.empty());
@@ -75,24 +78,23 @@ final class ChannelPosts {
   }
 
   private static Posting posting(
-      Channel channel, GuildChannel room, PostText text, Post post, String key) {
+      Channel channel, GuildChannel room, Account author, Post post, String key) {
+    List<PostText> messages = PostText.of(author, post);
+    PostText text = messages.getFirst();
     return new Posting(
         channel,
         room instanceof IPostContainer forum
             ? new ForumSpot(forum, text, ForumTitle.of(post), ForumTags.of(forum, post.text()))
-            : new RoomSpot((GuildMessageChannel) room, text, key));
-  }
-
-  private static Optional<String> unfit(Post post, PostText text) {
-    return text.length() > PostText.LONGEST
-        ? Optional.of("the text is too long for Discord.")
-        : post.picture().flatMap(PostPicture::unfit);
+            : new RoomSpot((GuildMessageChannel) room, text, key),
+        messages.subList(1, messages.size()),
+        key);
   }
 
   private Posted send(Posting posting, GuildChannel room, Instant begun) {
     return passedOn(room, posting.send(begun, failed -> heard(posting.channel(), failed)));
   }
 
+  /// An announcement is passed on, whole.
   private static Posted passedOn(GuildChannel room, Posted posted) {
     return room instanceof NewsChannel news && posted instanceof Posted.Done done
         ? Crosspost.of(news, done)

@@ -17,10 +17,12 @@ final class Crosspost {
   private Crosspost() {}
 
   static Posted.Done of(NewsChannel news, Posted.Done done) {
-    return new Posted.Done(
-        done.link(),
-        done.post(),
-        done.post().flatMap(post -> shortfall(news, post.message())).map(Crosspost::words));
+    Optional<String> lacking =
+        done.posts().stream()
+            .flatMap(post -> shortfall(news, post.message()).stream())
+            .findFirst()
+            .map(Crosspost::words);
+    return new Posted.Done(done.link(), done.posts(), done.shortfall().or(() -> lacking));
   }
 
   /// Why it was not passed on.

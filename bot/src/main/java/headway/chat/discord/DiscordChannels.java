@@ -107,7 +107,7 @@ final class DiscordChannels implements Channels {
 
   @Override
   public Fit fit(Account author, Post post) {
-    return new Fit(PostText.of(author, post).length(), PostText.LONGEST, /* refused= */ true);
+    return PostText.fit(author, post);
   }
 
   @Override

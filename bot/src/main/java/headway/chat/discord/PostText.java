@@ -1,12 +1,17 @@
 package headway.chat.discord;
 
+import headway.chat.discord.part.Cut;
 import headway.chat.discord.part.Markdown;
 import headway.domain.Account;
+import headway.domain.Fit;
 import headway.domain.Picture;
 import headway.domain.Post;
+import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -15,7 +20,7 @@ import net.dv8tion.jda.api.entities.Message.MentionType;
 import net.dv8tion.jda.api.utils.messages.MessageCreateBuilder;
 import net.dv8tion.jda.api.utils.messages.MessageCreateData;
 
-/// A post as it reads in a channel, and whom it calls.
+/// One message of a post as it reads in a channel, and whom it calls.
 ///
 /// @param called user ids of those credited
 record PostText(String text, List<String> called, Optional<Picture> picture) {
@@ -27,29 +32,36 @@ record PostText(String text, List<String> called, Optional<Picture> picture) {
     called = List.copyOf(called);
   }
 
-  /// The author first, who is not called; then those credited who are not the author.
-  static PostText of(Account author, Post post) {
-    List<String> others =
-        post.credit().stream()
-            .map(String::strip)
-            .distinct()
-            .filter(person -> !id(person).equals(Optional.of(author.user())))
-            .toList();
-    String text = Markdown.mention(author) + ":\n" + Markdown.words(post.text());
-    String with =
-        others.stream().map(PostText::shown).collect(Collectors.joining(", ", "\n(with ", ")"));
-    return new PostText(
-        others.isEmpty() ? text : text + with,
-        others.stream().map(PostText::id).flatMap(Optional::stream).toList(),
-        post.picture());
+  /// The post's messages in their order: the author first, who is not called; last those credited
+  /// who are not the author, each of whom is called once, and the picture.
+  static List<PostText> of(Account author, Post post) {
+    List<String> pieces = new ArrayList<>(Cut.into(LONGEST, body(author, post)));
+    Optional<String> credit = credit(author, post);
+    if (credit.isPresent()) {
+      boolean joins = pieces.getLast().length() + 1 + credit.get().length() <= LONGEST;
+      pieces.addAll(
+          joins
+              ? List.of(pieces.removeLast() + "\n" + credit.get())
+              : Cut.into(LONGEST, credit.get()));
+    }
+    List<PostText> messages = new ArrayList<>();
+    Set<String> uncalled = new HashSet<>(credited(author, post));
+    for (String piece : pieces.reversed()) {
+      List<String> called = mentioned(piece).stream().filter(uncalled::remove).toList();
+      messages.addFirst(
+          new PostText(piece, called, messages.isEmpty() ? post.picture() : Optional.empty()));
+    }
+    return messages;
   }
 
   static boolean calls(String credited) {
     return id(credited.strip()).isPresent();
   }
 
-  int length() {
-    return text.length();
+  /// Its length with all that stands around the member's words.
+  static Fit fit(Account author, Post post) {
+    int credit = credit(author, post).map(words -> 1 + words.length()).orElse(0);
+    return new Fit(body(author, post).length() + credit, LONGEST, Fit.Beyond.SPLIT);
   }
 
   /// Calls those credited, and nobody else.
@@ -66,6 +78,35 @@ record PostText(String text, List<String> called, Optional<Picture> picture) {
   boolean isIn(Message message) {
     return message.getAuthor().equals(message.getJDA().getSelfUser())
         && message.getContentRaw().strip().equals(text.strip());
+  }
+
+  private static String body(Account author, Post post) {
+    return Markdown.mention(author) + ":\n" + Markdown.words(post.text());
+  }
+
+  /// Those credited, as they are shown; empty where nobody else is.
+  private static Optional<String> credit(Account author, Post post) {
+    List<String> others =
+        post.credit().stream()
+            .map(String::strip)
+            .distinct()
+            .filter(person -> !id(person).equals(Optional.of(author.user())))
+            .map(PostText::shown)
+            .toList();
+    return others.isEmpty()
+        ? Optional.empty()
+        : Optional.of(others.stream().collect(Collectors.joining(", ", "(with ", ")")));
+  }
+
+  private static List<String> credited(Account author, Post post) {
+    return post.credit().stream()
+        .flatMap(person -> id(person.strip()).stream())
+        .filter(person -> !person.equals(author.user()))
+        .toList();
+  }
+
+  private static List<String> mentioned(String piece) {
+    return PERSON.matcher(piece).results().map(found -> found.group(1)).distinct().toList();
   }
 
   private static String shown(String person) {

@@ -1,62 +1,89 @@
 package headway.chat.discord;
 
+import headway.chat.Channels;
 import headway.chat.Posted;
+import headway.chat.discord.Placing.Placed;
 import headway.domain.Channel;
 import headway.domain.PostId;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import net.dv8tion.jda.api.entities.Message;
-import net.dv8tion.jda.api.exceptions.PermissionException;
 
-/// One post to one spot, which stands there once however often it is tried.
-record Posting(Channel channel, Spot spot) {
-  private static final int TRIES = 3;
+/// One post, whose first message says what became of it; the others come after it in their order.
+///
+/// @param rest the messages after the first
+/// @param key the same for every try of the same post
+record Posting(Channel channel, Spot first, List<PostText> rest, String key) {
+  Posting {
+    rest = List.copyOf(rest);
+  }
 
-  /// Clocks differ a little; if by more, the member is asked.
-  private static final long BEFORE_SECONDS = 10;
+  /// Whether it can be sent once more, soon, and doubles nothing.
+  boolean knowsRepeats() {
+    return first.knowsRepeats();
+  }
 
-  /// Where no answer comes, it is tried again if that doubles nothing, then looked for.
-  ///
   /// @param refused learns of a refusal
-  Posted send(Instant begun, Refused refused) {
-    Posted first = tried(refused);
-    if (!(first instanceof Posted.Unsure)) {
-      return first;
-    }
-    Posted last = first;
-    for (int tries = 1; isOpen(last) && tries < TRIES; tries++) {
-      last = tried(refused);
-    }
-    return last instanceof Posted.Done ? last : found(begun).orElse(first);
-  }
-
-  private boolean isOpen(Posted last) {
-    return spot.knowsRepeats() && last instanceof Posted.Unsure;
-  }
-
-  private Posted tried(Refused refused) {
-    try {
-      return done(spot.put());
-    } catch (Calls.Failed failed) {
-      refused.hear(failed);
-      return Refusals.posted(failed.why());
-    } catch (PermissionException lost) {
-      return new Posted.Refused(Rooms.lacking(lost.getPermission()));
-    }
-  }
-
-  /// What learns why Discord refused a post.
-  interface Refused {
-    void hear(Calls.Failed failed);
+  Posted send(Instant begun, Placing.Refused refused) {
+    return switch (new Placing(first).put(begun, refused)) {
+      case Placed.Not(Posted why) -> why;
+      case Placed.There(Message message) ->
+          whole(message, next -> new Placing(next).put(begun, refused));
+    };
   }
 
   /// The post where it stands since then.
-  Optional<Posted> found(Instant begun) {
-    return spot.found(begun.minusSeconds(BEFORE_SECONDS)).map(this::done);
+  Optional<Posted.Done> found(Instant begun) {
+    return new Placing(first)
+        .found(begun)
+        .map(message ->
+            whole(
+                message,
+                next ->
+                    new Placing(next)
+                        .found(begun)
+                        .<Placed>map(Placed.There::new)
+                        .orElse(new Placed.Not(new Posted.Unsure(Channels.STOPPED)))));
   }
 
-  private Posted done(Message message) {
-    return new Posted.Done(
-        Optional.of(message.getJumpUrl()), Optional.of(new PostId(channel, message.getId())));
+  /// With what became of the other messages; none comes where the one before it is not.
+  private Posted.Done whole(Message message, Function<Spot, Placed> way) {
+    Optional<String> link = Optional.of(message.getJumpUrl());
+    List<PostId> posts = new ArrayList<>();
+    posts.add(id(message));
+    for (int i = 0; i < rest.size(); i++) {
+      Spot next = new RoomSpot(message.getGuildChannel(), rest.get(i), key + "/part/" + i);
+      switch (way.apply(next)) {
+        case Placed.There(Message there) -> posts.add(id(there));
+        case Placed.Not(Posted why) -> {
+          return new Posted.Done(link, posts, Optional.of(lacking(i + 1, why)));
+        }
+      }
+    }
+    return new Posted.Done(link, posts, Optional.empty());
+  }
+
+  private String lacking(int there, Posted why) {
+    String cause =
+        switch (why) {
+          case Posted.Refused(String reason) -> reason;
+          case Posted.NotNow(String reason, var _) -> reason;
+          case Posted.Unsure(String doubt) -> doubt;
+          case Posted.Done _ -> throw new IllegalStateException("it is there");
+        };
+    return "only "
+        + there
+        + " of its "
+        + (rest.size() + 1)
+        + " messages surely stand there: "
+        + cause.replaceFirst("\\.$", "")
+        + "; look there, and write the rest yourself";
+  }
+
+  private PostId id(Message message) {
+    return new PostId(channel, message.getId());
   }
 }

@@ -6,9 +6,11 @@ import headway.chat.Message;
 import headway.domain.Delivery;
 import headway.domain.DeliveryState;
 import headway.domain.Draft;
+import headway.domain.Fit;
 import headway.domain.Outlet;
 import headway.flow.Caller;
 import headway.flow.Series;
+import headway.flow.outlet.Fits;
 import headway.flow.outlet.OutletBook;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -18,11 +20,13 @@ import java.util.function.Predicate;
 /// What an approval answers: the place and who can read it, the time, the whole text.
 final class ApprovalCard {
   private final OutletBook outlets;
+  private final Fits fits;
   private final Predicate<Outlet> heldByLeads;
 
   /// @param heldByLeads whether a Lead holds what goes to that outlet
-  ApprovalCard(OutletBook outlets, Predicate<Outlet> heldByLeads) {
+  ApprovalCard(OutletBook outlets, Fits fits, Predicate<Outlet> heldByLeads) {
     this.outlets = outlets;
+    this.fits = fits;
     this.heldByLeads = heldByLeads;
   }
 
@@ -48,17 +52,26 @@ final class ApprovalCard {
 
   private Message line(Caller caller, Draft draft, Delivery delivery) {
     Message message =
-        Message.of(draft.shortName() + way(delivery.outlet()) + " on ")
+        Message.of(draft.shortName() + way(caller, draft, delivery.outlet()) + " on ")
             .due(delivery.due(), caller.zone())
             .say(" (" + delivery.shortName() + ")");
     return credited(message, delivery).say("." + held(delivery));
   }
 
-  private String way(Outlet outlet) {
+  private String way(Caller caller, Draft draft, Outlet outlet) {
     return switch (outlet) {
       case Outlet.ByHand _ -> " comes to you, to post by hand,";
-      case Outlet.ToChannel _ -> " goes to " + outlets.described(outlet);
+      case Outlet.ToChannel _ ->
+          " goes to "
+              + outlets.described(outlet)
+              + (isSplit(caller, draft, outlet) ? " in several messages" : "");
     };
+  }
+
+  private boolean isSplit(Caller caller, Draft draft, Outlet outlet) {
+    return fits.of(draft, outlet, caller.member())
+        .filter(fit -> fit.is(Fit.Beyond.SPLIT))
+        .isPresent();
   }
 
   private String held(Delivery delivery) {

@@ -3,6 +3,7 @@ package headway.flow.queue;
 import headway.chat.Message;
 import headway.domain.Delivery;
 import headway.domain.Draft;
+import headway.domain.Fit;
 import headway.domain.Habits;
 import headway.domain.Outlet;
 import headway.domain.Sequence;
@@ -85,7 +86,7 @@ public final class ApproveDraft {
         ? new NothingNew(outlets, show).reply(caller, draft)
         : Reply.about(
             draft.shortName(),
-            new ApprovalCard(outlets, heldByLeads::contains)
+            new ApprovalCard(outlets, fits, heldByLeads::contains)
                 .message(caller, draft, waiting)
                 .then(elsewhere(draft))
                 .ending(Done.approved(caller, first(waiting))));
@@ -123,7 +124,7 @@ public final class ApproveDraft {
   /// What would be refused when it is due is not approved.
   private void checkLength(Draft draft, Outlet outlet, Caller caller) {
     fits.of(draft, outlet, caller.member())
-        .filter(fit -> fit.isOver() && fit.refused())
+        .filter(fit -> fit.is(Fit.Beyond.REFUSED))
         .ifPresent(fit -> {
           throw new UsageException(
               String.format(

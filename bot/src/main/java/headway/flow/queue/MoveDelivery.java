@@ -13,6 +13,7 @@ import headway.flow.Caller;
 import headway.flow.Done;
 import headway.flow.Reply;
 import headway.flow.draft.ShowDraft;
+import headway.flow.outlet.Fits;
 import headway.flow.outlet.OutletBook;
 import java.time.Instant;
 import java.util.List;
@@ -22,11 +23,13 @@ public final class MoveDelivery {
   private final DeliveryDesk desk;
   private final ShowDraft show;
   private final OutletBook outlets;
+  private final Fits fits;
 
-  public MoveDelivery(DeliveryDesk desk, ShowDraft show, OutletBook outlets) {
+  public MoveDelivery(DeliveryDesk desk, ShowDraft show, OutletBook outlets, Fits fits) {
     this.desk = desk;
     this.show = show;
     this.outlets = outlets;
+    this.fits = fits;
   }
 
   /// Asks for the new time, from a button that knows the revision the member saw.
@@ -88,7 +91,7 @@ public final class MoveDelivery {
     List<Delivery> moved = List.of(after.delivery(number).orElseThrow());
     return Reply.about(
         after.shortName(),
-        new ApprovalCard(outlets, outlets::isHeld)
+        new ApprovalCard(outlets, fits, outlets::isHeld)
             .message(caller, after, moved)
             .ending(Done.goesOut("q" + number, when, caller)));
   }

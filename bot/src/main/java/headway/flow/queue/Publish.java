@@ -18,7 +18,7 @@ import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// Hands a text to its outlet, and keeps at once which post it became, so that no echo is missed.
+/// Hands a text to its outlet, and keeps at once which posts it became, so that no echo is missed.
 public final class Publish {
   private static final Logger LOG = LoggerFactory.getLogger(Publish.class);
 
@@ -73,7 +73,7 @@ public final class Publish {
       if (receipt instanceof Receipt.Published out) {
         var origin =
             new Echo.Origin(sent.draft().id(), delivery.number(), sent.author(), out.link());
-        out.post().ifPresent(id -> claim(id, origin));
+        out.posts().forEach(id -> claim(id, origin));
       }
       return receipt;
     } catch (UsageException gone) {

@@ -128,8 +128,7 @@ public final class SendDelivery {
       Draft draft, Delivery delivery, DeliveryState.Sending begun, Member member, Instant now) {
     Account author = member.person().author(delivery.outlet());
     return switch (publish.resume(draft, delivery, author, begun.started())) {
-      case Receipt.Published published ->
-          Optional.of(new Outcome(delivery, new DeliveryState.Published(now, published.link())));
+      case Receipt.Published published -> Optional.of(new Outcome(delivery, out(published, now)));
       case Receipt.Unsure unsure ->
           Optional.of(new Outcome(delivery, new DeliveryState.Unsure(now, unsure.cause())));
       case Receipt.NotNow _ -> Optional.empty();

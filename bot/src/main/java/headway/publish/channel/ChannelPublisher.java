@@ -46,7 +46,7 @@ public final class ChannelPublisher implements Publisher {
 
   private static Receipt receipt(Posted posted) {
     return switch (posted) {
-      case Posted.Done done -> new Receipt.Published(done.link(), done.post(), done.shortfall());
+      case Posted.Done done -> new Receipt.Published(done.link(), done.posts(), done.shortfall());
       case Posted.Refused refused -> new Receipt.Refused(refused.reason());
       case Posted.NotNow notNow -> new Receipt.NotNow(notNow.reason(), notNow.pause());
       case Posted.Unsure unsure -> new Receipt.Unsure(unsure.cause());

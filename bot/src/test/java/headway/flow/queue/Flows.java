@@ -56,7 +56,7 @@ final class Flows {
             readiness);
     DeliveryDesk desk = new DeliveryDesk(stores.drafts());
     approve = new ApproveDraft(stores.drafts(), stores.numbers(), node.outlets(), fits, show);
-    move = new MoveDelivery(desk, show, node.outlets());
+    move = new MoveDelivery(desk, show, node.outlets(), fits);
     cancel = new CancelDelivery(desk);
     byHand = new PostedByHand(desk, shares, show);
     release = new ReleaseHeld(stores.drafts(), node.outlets());

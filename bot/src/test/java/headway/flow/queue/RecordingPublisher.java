@@ -30,7 +30,7 @@ final class RecordingPublisher implements Publisher {
 
   @Override
   public Fit fit(Outlet outlet, Account author, Post post) {
-    return new Fit(post.text().length(), LONGEST, /* refused= */ true);
+    return new Fit(post.text().length(), LONGEST, Fit.Beyond.REFUSED);
   }
 
   @Override

@@ -14,7 +14,7 @@ public final class Cut {
   private Cut() {}
 
   /// Pieces of at most `limit` characters; where they meet, a line or a space may be gone.
-  static List<String> into(int limit, String markup) {
+  public static List<String> into(int limit, String markup) {
     List<String> pieces = new ArrayList<>();
     String rest = markup;
     while (rest.length() > limit) {

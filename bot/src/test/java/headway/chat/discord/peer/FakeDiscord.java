@@ -148,7 +148,12 @@ public final class FakeDiscord implements AutoCloseable {
   ///
   /// @param which such as `POST channels/*/messages`
   public void failNext(String which, Refusal refusal) {
-    toll.failNext(which, refusal);
+    failAfter(which, 0, refusal);
+  }
+
+  /// The same, and so many before it are answered.
+  public void failAfter(String which, int spared, Refusal refusal) {
+    toll.failNext(which, spared, refusal);
   }
 
   /// The next such request is done, and the line is cut before its answer.

@@ -17,15 +17,16 @@ final class Toll {
   private final Buckets buckets;
   private int refused;
 
-  private record Failure(Pattern which, Refusal refusal) {}
+  private record Failure(Pattern which, int spared, Refusal refusal) {}
 
   Toll(Timeline timeline) {
     this.buckets = new Buckets(timeline);
   }
 
   /// @param which such as `POST channels/*/messages`
-  synchronized void failNext(String which, Refusal refusal) {
-    failures.add(new Failure(pattern(which), refusal));
+  /// @param spared how many of them are answered before one fails
+  synchronized void failNext(String which, int spared, Refusal refusal) {
+    failures.add(new Failure(pattern(which), spared, refusal));
   }
 
   /// From now on each channel takes so many messages in that time, and all together fifty calls a
@@ -84,7 +85,11 @@ final class Toll {
     for (Failure failure : failures) {
       if (failure.which().matcher(request).matches()) {
         failures.remove(failure);
-        return Optional.of(failure.refusal());
+        if (failure.spared() == 0) {
+          return Optional.of(failure.refusal());
+        }
+        failures.add(new Failure(failure.which(), failure.spared() - 1, failure.refusal()));
+        break;
       }
     }
     Optional<Refusal> tooFast = buckets.taking(request);
