@@ -47,6 +47,20 @@ final class DiscordZoneTest {
   }
 
   @Test
+  void whoApprovesBeforeItIsKnownIsToldWhoseTimesTheseAre() {
+    chat.says("intention audience plant managers", "intention purpose show what works");
+    chat.says("draft What I learned at the plant: label every drum.");
+    chat.says("approve d1 14:30")
+        .hears(
+            "@you",
+            "15:30 (Europe/Berlin)",
+            "I read times in UTC until you tell me your city: zone Lisbon.");
+
+    chat.says("zone UTC").hears("@you", "Your zone is UTC now");
+    chat.says("queue q1 move 15:30").hears("@you", "d1").hearsNo("@you", "I read times in UTC");
+  }
+
+  @Test
   void aCityThatIsTypedIsTakenAndOneThatIsUnknownIsAskedAgain() {
     chat.says("start", "Atlantiss").hears("@you", "isn't a zone or a city I know");
 

@@ -4,6 +4,7 @@ import headway.chat.Audience;
 import headway.chat.Place;
 import headway.chat.Request;
 import headway.domain.Account;
+import headway.domain.Habits.Switch;
 import headway.domain.Member;
 import headway.domain.MemberId;
 import headway.domain.SpaceId;
@@ -41,6 +42,13 @@ public record Caller(Member member, Request.From from, String event, Instant now
 
   public ZoneId zone() {
     return member.zone();
+  }
+
+  /// Whether neither the chat nor the member has told it.
+  public boolean lacksZone() {
+    return account().chat().asksZone()
+        && member.person().chatZone().isEmpty()
+        && !member.habits().is(Switch.ZONE_ASKED);
   }
 
   /// The member's local day; it turns at 04:00.

@@ -47,7 +47,7 @@ final class Refusals {
                   "Discord holds a link in it to be harmful."),
               Map.entry(
                   ErrorResponse.REQUEST_ENTITY_TOO_LARGE, "its picture is too large for Discord."),
-              Map.entry(ErrorResponse.INVALID_FORM_BODY, "the text is too long for Discord."),
+              Map.entry(ErrorResponse.INVALID_FORM_BODY, "Discord doesn't take a text like this."),
               Map.entry(ErrorResponse.NOT_VERIFIED, "that server asks for a verified account.")));
 
   private Refusals() {}

@@ -36,6 +36,9 @@ final class ApprovalCard {
       message = message.line().then(line(caller, draft, delivery));
     }
     boolean changeable = waiting.stream().anyMatch(delivery -> isToCome(delivery, caller.now()));
+    if (caller.lacksZone()) {
+      message = message.say(" I read times in UTC until you tell me your city: `zone Lisbon`.");
+    }
     message =
         message
             .say(changeable ? "\nChange a word and I'll ask you again.\n\n" : "\n\n")

@@ -44,11 +44,7 @@ public final class ZoneFirst {
   private ZoneFirst() {}
 
   static boolean isOpen(Caller caller) {
-    Member member = caller.member();
-    return caller.account().chat().asksZone()
-        && member.person().chatZone().isEmpty()
-        && !member.habits().is(Switch.ZONE_ASKED)
-        && !member.habits().is(Switch.SET_UP);
+    return caller.lacksZone() && !caller.member().habits().is(Switch.SET_UP);
   }
 
   /// The member needs not be asked any more.
