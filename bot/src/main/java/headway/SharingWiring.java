@@ -44,7 +44,11 @@ final class SharingWiring {
     ask =
         new AskDraft(
             new DraftSheet(stores.drafts(), base.outlets, proposals, times), base.showDraft);
-    edit = new EditDraft(stores.drafts(), base.showDraft, new PictureOf(base.pictures, base.sent));
+    edit =
+        new EditDraft(
+            stores.drafts(),
+            base.showDraft,
+            new PictureOf(base.pictures, base.sent, stores.drafts()));
     move = new MoveDelivery(base.desk, base.showDraft, base.outlets, base.fits);
   }
 

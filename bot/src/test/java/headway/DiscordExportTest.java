@@ -8,7 +8,6 @@ import headway.chat.discord.peer.Patience;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Map;
 import net.dv8tion.jda.api.utils.data.DataObject;
 import org.junit.jupiter.api.AfterEach;
@@ -77,16 +76,13 @@ final class DiscordExportTest {
 
   @Test
   void whatIsBrokenOrSomethingElseIsRefused() {
-    for (String broken :
-        List.of("Dear diary", "{}", "{\"headway\":2}", "[".repeat(9_000), "\u0000", "\"\ud83e\"")) {
-      chat.does(
-          user ->
-              user.writesWith(
-                  "import", user.uploads("mine.json", broken.getBytes(StandardCharsets.UTF_16))),
-          "you");
-
-      assertThat(you.sees().getLast().text()).contains("\"mine.json\" is");
-    }
+    refused("{}", "is not an export of Headway, or of a newer one.");
+    refused("{\"headway\":2}", "is not an export of Headway, or of a newer one.");
+    refused("{\"headway\":1}", "is broken, or no export of mine.");
+    refused("Dear diary", "is broken, or no export of mine.");
+    refused("[".repeat(9_000), "is broken, or no export of mine.");
+    refused("\u0000", "is broken, or no export of mine.");
+    refused("\"\u00e9\"".getBytes(StandardCharsets.ISO_8859_1), "is broken, or no export of mine.");
     chat.says("drafts").hears("@you", "d1");
   }
 
@@ -95,6 +91,16 @@ final class DiscordExportTest {
     chat.does(user -> user.writes("import headway.json"), "you");
 
     heard("That is no file that you sent me.");
+  }
+
+  private void refused(String content, String why) {
+    refused(content.getBytes(StandardCharsets.UTF_8), why);
+  }
+
+  private void refused(byte[] content, String why) {
+    chat.does(user -> user.writesWith("import", user.uploads("mine.json", content)), "you");
+
+    assertThat(you.sees().getLast().text()).contains("\"mine.json\" " + why);
   }
 
   private byte[] exported() {

@@ -44,8 +44,8 @@ public record Caller(Member member, Request.From from, String event, Instant now
     return member.zone();
   }
 
-  /// Whether neither the chat nor the member has told it.
-  public boolean lacksZone() {
+  /// Whether the chat tells none, and the member was not asked for it yet.
+  public boolean isZoneOpen() {
     return account().chat().asksZone()
         && member.person().chatZone().isEmpty()
         && !member.habits().is(Switch.ZONE_ASKED);

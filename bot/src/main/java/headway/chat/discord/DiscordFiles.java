@@ -46,11 +46,9 @@ final class DiscordFiles {
   /// Whether Discord keeps a file at that address.
   boolean keeps(HttpUrl url) {
     boolean discords =
-        url.isHttps()
-            && url.port() == HttpUrl.defaultPort("https")
-            && HOSTS.contains(url.host())
-            && FOLDERS.contains(url.pathSegments().getFirst());
-    return discords || elsewhere.filter(own -> isBeside(own, url)).isPresent();
+        url.isHttps() && url.port() == HttpUrl.defaultPort("https") && HOSTS.contains(url.host());
+    return FOLDERS.contains(url.pathSegments().getFirst())
+        && (discords || elsewhere.filter(own -> isBeside(own, url)).isPresent());
   }
 
   private static boolean isBeside(HttpUrl api, HttpUrl url) {

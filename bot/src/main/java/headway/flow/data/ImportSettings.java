@@ -10,6 +10,7 @@ import headway.domain.week.Pause;
 import headway.domain.week.Rhythm;
 import headway.flow.Bells;
 import headway.flow.Caller;
+import headway.flow.setup.ZoneFirst;
 import headway.store.MemberArchive;
 import headway.store.Members;
 import java.time.LocalDate;
@@ -41,7 +42,8 @@ public final class ImportSettings {
     Rhythm theirs = from.member().rhythm();
     Card card = card(stored.card(), from.member().card(), caller.today());
     Rhythm rhythm = fresh ? theirs : rhythm(stored.rhythm(), from, caller);
-    return stored.with(card).with(rhythm).habits(own -> habits(own, from.member().habits(), fresh));
+    return ZoneFirst.asked(
+        stored.with(card).with(rhythm).habits(own -> habits(own, from.member().habits(), fresh)));
   }
 
   private static Card card(Card own, Card theirs, LocalDate today) {

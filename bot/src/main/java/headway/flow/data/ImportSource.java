@@ -21,8 +21,7 @@ public final class ImportSource {
     ChatKind chat = caller.account().chat();
     return chat == ChatKind.CONSOLE
         ? archive.read(words)
-        : sent.of(caller, words)
-            .map(file -> archive.read(file.name(), file.bytes()))
+        : sent.take(caller, words, file -> archive.read(file.name(), file.bytes()))
             .orElseThrow(() -> new UsageException(notSent(chat)));
   }
 

@@ -7,17 +7,23 @@ import headway.domain.Picture;
 import headway.domain.UsageException;
 import headway.flow.Caller;
 import headway.flow.SentFiles;
+import headway.store.Drafts;
 import headway.store.SentPictures;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// The picture that a member names or sends for a draft, and what they say it shows.
 public final class PictureOf {
   private final SentPictures pictures;
   private final SentFiles sent;
+  private final Drafts drafts;
 
-  public PictureOf(SentPictures pictures, SentFiles sent) {
+  public PictureOf(SentPictures pictures, SentFiles sent, Drafts drafts) {
     this.pictures = pictures;
     this.sent = sent;
+    this.drafts = drafts;
   }
 
   /// Its name; only the terminal names files of the machine that the bot runs on.
@@ -26,13 +32,20 @@ public final class PictureOf {
     if (caller.account().chat() == ChatKind.CONSOLE) {
       return pictures.find(said).toString();
     }
-    return sent.of(caller, said)
-        .map(file -> kept(caller, file))
+    return sent.take(caller, said, file -> kept(caller, file))
         .orElseThrow(() -> new UsageException(notSent(caller.account().chat(), number)));
   }
 
   private String kept(Caller caller, SentFile file) {
-    return pictures.keep(caller.id(), file.name(), file.bytes(), caller.now());
+    String name = pictures.keep(caller.id(), file.name(), file.bytes(), caller.now());
+    Set<String> shown =
+        Stream.concat(drafts.open(caller.id()).stream(), drafts.queued(caller.id()).stream())
+            .flatMap(draft -> draft.content().picture().stream())
+            .map(Picture::path)
+            .collect(Collectors.toSet());
+    shown.add(name);
+    pictures.trim(caller.id(), shown);
+    return name;
   }
 
   private static String notSent(ChatKind chat, int number) {

@@ -36,7 +36,7 @@ final class ApprovalCard {
       message = message.line().then(line(caller, draft, delivery));
     }
     boolean changeable = waiting.stream().anyMatch(delivery -> isToCome(delivery, caller.now()));
-    if (caller.lacksZone()) {
+    if (caller.isZoneOpen()) {
       message = message.say(" I read times in UTC until you tell me your city: `zone Lisbon`.");
     }
     message =

@@ -31,7 +31,7 @@ public final class SetZone {
   }
 
   public Reply set(Caller caller, ZoneId zone) {
-    if (zone.equals(caller.zone()) && !caller.lacksZone()) {
+    if (zone.equals(caller.zone()) && !caller.isZoneOpen()) {
       return Reply.of(Message.of("Your zone is " + zone.getId() + " already."));
     }
     Member member =

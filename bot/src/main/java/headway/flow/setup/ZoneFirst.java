@@ -44,7 +44,7 @@ public final class ZoneFirst {
   private ZoneFirst() {}
 
   static boolean isOpen(Caller caller) {
-    return caller.lacksZone() && !caller.member().habits().is(Switch.SET_UP);
+    return caller.isZoneOpen() && !caller.member().habits().is(Switch.SET_UP);
   }
 
   /// The member needs not be asked any more.

@@ -65,10 +65,24 @@ public final class Backup {
   private void writeTo(Path half) throws IOException {
     try (var out = new BackupWriter(half)) {
       for (Collection collection : Schema.collections()) {
-        for (Document document : documents(collection.name()).find()) {
-          out.add(collection.name(), document);
+        if (collection.equals(MongoPictures.BYTES)) {
+          for (Document picture : documents(MongoPictures.COLLECTION.name()).find()) {
+            add(out, collection, picture.getString("_id"));
+          }
+        } else {
+          for (Document document : documents(collection.name()).find()) {
+            out.add(collection.name(), document);
+          }
         }
       }
+    }
+  }
+
+  /// One of those too large to be read together.
+  private void add(BackupWriter out, Collection from, String id) throws IOException {
+    Document document = documents(from.name()).find(new Document("_id", id)).first();
+    if (document != null) {
+      out.add(from.name(), document);
     }
   }
 
@@ -76,7 +90,8 @@ public final class Backup {
     for (Collection collection : Schema.collections()) {
       MongoCollection<Document> documents = documents(collection.name());
       if (replace) {
-        documents.deleteMany(new Document());
+        documents.drop();
+        collection.create(database);
       } else if (documents.find().limit(1).first() != null) {
         throw new StoreException(
             """
@@ -97,11 +112,15 @@ public final class Backup {
     private String collection = "";
 
     void add(String to, Document document) {
-      if (!to.equals(collection) || batch.size() == BATCH) {
+      if (!to.equals(collection) || batch.size() == most(collection)) {
         flush();
         collection = to;
       }
       batch.add(document);
+    }
+
+    private static int most(String collection) {
+      return collection.equals(MongoPictures.BYTES.name()) ? 1 : BATCH;
     }
 
     void flush() {

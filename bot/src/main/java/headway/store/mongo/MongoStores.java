@@ -39,6 +39,7 @@ public final class MongoStores {
   private static final int OWNER_BYTES = 12;
 
   private final MongoDatabase database;
+  private final InstantSource machine;
   private final Shelf<Draft> drafts;
   private final MongoDeliveries deliveries;
   private final MongoAlarms alarms;
@@ -58,6 +59,7 @@ public final class MongoStores {
       Duration lease,
       Draft.HandedClock hand) {
     this.database = database;
+    this.machine = machine;
     this.drafts = new Shelf<>(database, new DraftKeys(hand).shape());
     String owner = name(random);
     LeaseClock clock = new LeaseClock(machine, lease);
@@ -180,7 +182,8 @@ public final class MongoStores {
   /// Pictures, of which those that members sent are laid into the folder that they may put some
   /// into.
   public SentPictures pictures(Path folder, int largestMib) {
-    return Guarded.port(SentPictures.class, new MongoPictures(database, folder, largestMib));
+    return Guarded.port(
+        SentPictures.class, new MongoPictures(database, folder, largestMib, machine));
   }
 
   public Simulation simulation() {

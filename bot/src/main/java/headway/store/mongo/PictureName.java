@@ -10,7 +10,9 @@ import java.util.regex.Pattern;
 /// The names of pictures that members sent, which are paths below the folder of files: whose it is,
 /// what its bytes are, and what its file was called.
 final class PictureName {
-  private static final String FOLDER = "sent/";
+  /// Where they lie in the folder of files.
+  static final String FOLDER = "sent/";
+
   private static final Pattern ONE =
       Pattern.compile(FOLDER + "[0-9a-f]{32}/[0-9a-f]{32}/[A-Za-z0-9_-]{1,40}\\.[a-z]{3,4}");
   private static final int LONGEST = 40;

@@ -34,6 +34,7 @@ final class Schema {
                 KeyCheck.COLLECTION,
                 MongoRegistrations.COLLECTION,
                 MongoPictures.COLLECTION,
+                MongoPictures.BYTES,
                 MongoSimulation.COLLECTION))
         .toList();
   }

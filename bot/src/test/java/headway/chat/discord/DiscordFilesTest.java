@@ -44,8 +44,10 @@ final class DiscordFilesTest {
   void anotherServerForDiscordKeepsItsFilesItself() {
     DiscordFiles elsewhere = new DiscordFiles(URI.create("http://127.0.0.1:8081/api/v10/"));
 
-    assertThat(elsewhere.keeps(HttpUrl.get("http://127.0.0.1:8081/cdn/1/a.png"))).isTrue();
-    assertThat(elsewhere.keeps(HttpUrl.get("http://127.0.0.1:8082/cdn/1/a.png"))).isFalse();
-    assertThat(elsewhere.keeps(HttpUrl.get("https://127.0.0.1:8081/cdn/1/a.png"))).isFalse();
+    assertThat(elsewhere.keeps(HttpUrl.get("http://127.0.0.1:8081/attachments/1/a.png"))).isTrue();
+    assertThat(elsewhere.keeps(HttpUrl.get("http://127.0.0.1:8081/debug/1/a.png"))).isFalse();
+    assertThat(elsewhere.keeps(HttpUrl.get("http://127.0.0.1:8082/attachments/1/a.png"))).isFalse();
+    assertThat(elsewhere.keeps(HttpUrl.get("https://127.0.0.1:8081/attachments/1/a.png")))
+        .isFalse();
   }
 }

@@ -62,7 +62,8 @@ final class Flows {
     release = new ReleaseHeld(stores.drafts(), node.outlets());
     hold = new HoldQueue(stores.members(), stores.drafts(), release);
     queue = new ShowQueue(stores.drafts(), node.outlets(), desk, 10);
-    PictureOf pictures = new PictureOf(new NamedPictures(), new SentFiles(Map.of()));
+    PictureOf pictures =
+        new PictureOf(new NamedPictures(), new SentFiles(Map.of()), stores.drafts());
     edit = new EditDraft(stores.drafts(), show, pictures);
   }
 

@@ -5,6 +5,7 @@ import headway.store.SentPictures;
 import java.nio.ByteBuffer;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.Set;
 
 /// Pictures that are whatever they are called, there or not.
 final class NamedPictures implements SentPictures {
@@ -17,6 +18,9 @@ final class NamedPictures implements SentPictures {
   public String keep(MemberId of, String called, ByteBuffer bytes, Instant at) {
     return called;
   }
+
+  @Override
+  public void trim(MemberId of, Set<String> shown) {}
 
   @Override
   public boolean isSent(String name) {

@@ -22,7 +22,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.SplittableRandom;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
@@ -77,19 +79,23 @@ final class BackupTest {
 
   @Test
   void picturesComeBackToo(@TempDir Path here, @TempDir Path there) throws IOException {
-    byte[] bytes = new byte[3 << 20];
-    new SplittableRandom(1).nextBytes(bytes);
-    System.arraycopy("GIF89a".getBytes(StandardCharsets.US_ASCII), 0, bytes, 0, 6);
-    String name =
-        stores
-            .pictures(here, 8)
-            .keep(new MemberId("full"), "a.gif", ByteBuffer.wrap(bytes), Samples.AT);
+    Map<String, byte[]> sent = new HashMap<>();
+    for (int i = 0; i < 16; i++) {
+      byte[] bytes = new byte[4 << 20];
+      new SplittableRandom(i).nextBytes(bytes);
+      System.arraycopy("GIF89a".getBytes(StandardCharsets.US_ASCII), 0, bytes, 0, 6);
+      MemberId of = new MemberId("member" + i);
+      sent.put(
+          stores.pictures(here, 8).keep(of, "a.gif", ByteBuffer.wrap(bytes), Samples.AT), bytes);
+    }
     Path file = written();
-    empty();
 
-    backup.restore(file, false);
+    backup.restore(file, true);
 
-    assertThat(Files.readAllBytes(stores.pictures(there, 8).find(name))).isEqualTo(bytes);
+    for (var picture : sent.entrySet()) {
+      assertThat(stores.pictures(there, 8).find(picture.getKey()))
+          .hasBinaryContent(picture.getValue());
+    }
   }
 
   @Test

@@ -12,7 +12,11 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -22,16 +26,18 @@ import org.junit.jupiter.api.io.TempDir;
 final class MongoPicturesTest {
   private static final MemberId MIA = new MemberId("mia");
   private static final MemberId ANN = new MemberId("ann");
+  private static final MemberId BEN = new MemberId("ben");
   private static final MemberId TOM = new MemberId("tom");
   private static final String PNG = "\u0089PNG\r\n\u001a\n";
 
   @TempDir private Path here;
   @TempDir private Path there;
+  private final MachineClock clock = new MachineClock();
   private final MongoStores stores;
   private SentPictures pictures;
 
   MongoPicturesTest(MongoDatabase database) {
-    stores = Nodes.node(database, new MachineClock(), 1);
+    stores = Nodes.node(database, clock, 1);
   }
 
   @BeforeEach
@@ -85,18 +91,36 @@ final class MongoPicturesTest {
   }
 
   @Test
-  void theOldestGoWhenThereAreTooMany() {
+  void theOldestGoWhenThereAreTooManyButNoneThatIsShown() {
     String oldest = keep(ANN, "a.png", PNG + "oldest", 0);
+    String shown = keep(ANN, "a.png", PNG + "shown", 0);
     String toms = keep(TOM, "a.png", PNG + "oldest", 0);
     assertThat(pictures.find(oldest)).exists();
     for (int later = 1; later <= 100; later++) {
       keep(ANN, "a.png", PNG + later, later);
     }
 
+    pictures.trim(ANN, Set.of(shown));
+
     assertThatThrownBy(() -> pictures.find(oldest))
         .isInstanceOf(UsageException.class)
         .hasMessage("That picture is not kept any more. Send it once more.");
+    assertThat(pictures.find(shown)).exists();
     assertThat(pictures.find(toms)).exists();
+  }
+
+  @Test
+  void theOldestGoWhenTheyAreTooLargeTogether() {
+    SentPictures large = stores.pictures(here, 8);
+    List<String> names = new ArrayList<>();
+    for (int i = 0; i < 9; i++) {
+      byte[] bytes = Arrays.copyOf(bytes(PNG + i), (8 << 20) - i);
+      names.add(large.keep(BEN, "a.png", ByteBuffer.wrap(bytes), Samples.AT.plusSeconds(i)));
+      large.trim(BEN, Set.of());
+    }
+
+    assertThatThrownBy(() -> large.find(names.getFirst())).isInstanceOf(UsageException.class);
+    assertThat(large.find(names.get(1))).exists();
   }
 
   @Test
@@ -113,6 +137,24 @@ final class MongoPicturesTest {
     assertThat(pictures.find(toms)).exists();
     assertThat(pictures.find("put.png")).isEqualTo(put.toRealPath());
     assertThat(pictures.isSent("put.png")).isFalse();
+  }
+
+  @Test
+  void aCopyOnAMachineGoesWhenNobodyLooksForItAnyMore() {
+    String forgotten = keep(MIA, "a.png", PNG + "forgotten", 0);
+    String shown = keep(MIA, "a.png", PNG + "shown", 0);
+    Path copy = stores.pictures(there, 1).find(forgotten);
+    Path other = stores.pictures(there, 1).find(shown);
+    pictures.removeAll(MIA);
+
+    clock.move(Duration.ofHours(20));
+    assertThat(stores.pictures(there, 1).find(shown)).isEqualTo(other);
+    clock.move(Duration.ofHours(5));
+    stores.pictures(there, 1);
+
+    assertThat(copy).doesNotExist();
+    assertThat(copy.getParent()).doesNotExist();
+    assertThat(other).exists();
   }
 
   private String keep(MemberId of, String called, String content, int second) {

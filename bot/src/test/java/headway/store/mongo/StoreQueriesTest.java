@@ -125,6 +125,7 @@ final class StoreQueriesTest {
     SentPictures pictures = stores.pictures(folder, 1);
     String name = pictures.keep(MIA, "a.gif", bytes, Samples.AT);
     pictures.find(name);
+    pictures.trim(MIA, Set.of());
     pictures.removeAll(MIA);
   }
 

@@ -20,7 +20,7 @@ import java.util.function.Function;
 final class Rest implements AutoCloseable {
   static final String TOKEN = "fake-bot-token";
   private static final String ROOT = "/api/v10/";
-  private static final String FILES = "/cdn/";
+  private static final String FILES = "/attachments/";
 
   static {
     // Else the end of each answer waits for the receipt of its beginning.
