@@ -9,6 +9,7 @@ import headway.chat.discord.peer.Sight;
 import headway.chat.discord.peer.Sort;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -54,9 +55,13 @@ final class DiscordLongPostTest {
 
     List<Sight> posts = chat.discord().sights(GENERAL);
     assertThat(posts).hasSize(3);
-    assertThat(posts.getFirst().text()).startsWith("@you:\nLesson 1 from");
-    assertThat(posts.stream().map(Sight::text).collect(Collectors.joining("\n")))
-        .isEqualTo("@you:\n" + TEXT + "\n(with @mia)");
+    assertThat(posts.get(0).text()).startsWith("@you (1 of 3):\nLesson 1 from");
+    assertThat(posts.get(2).text()).startsWith("@you (3 of 3):\n");
+    assertThat(
+            posts.stream()
+                .map(post -> post.text().replaceFirst("@you \\(\\d of 3\\):\n", ""))
+                .collect(Collectors.joining("\n")))
+        .isEqualTo(TEXT + "\n(with @mia)");
     assertThat(posts.stream().flatMap(post -> post.pinged().stream())).containsExactly("mia");
     assertThat(posts.getLast().pinged()).containsExactly("mia");
     chat.says("queue").hears("@you", "q1 · d1 to #general · out");
@@ -75,18 +80,30 @@ final class DiscordLongPostTest {
   }
 
   @Test
-  void whereTheRestIsRefusedTheMemberIsToldWhatStandsThere() {
+  void whereTheRestIsRefusedTheMemberIsAskedAndOneMoreTrySoonDoublesNothing() {
     chat.discord().failAfter(POSTING, 1, Refusal.NO_PERMISSION);
 
-    goes();
-
+    chat.says("approve d1 in 2h")
+        .says("!clock +3h")
+        .hears("@you", "I can't tell whether d1", "only 1 of its 3 messages surely stand there");
     assertThat(chat.discord().sights(GENERAL)).hasSize(1);
-    chat.says("queue")
-        .hears(
-            "@you",
-            "q1 · d1 to #general · out",
-            "only 1 of its 3 messages surely stand there",
-            "write the rest yourself");
+
+    chat.does(user -> user.presses("Retry"), "you");
+    chat.moves("+1m");
+
+    assertThat(chat.discord().sights(GENERAL)).hasSize(3);
+    chat.says("queue").hears("@you", "q1 · d1 to #general · out");
+  }
+
+  @Test
+  void oneThatWaitsLongForItsTurnIsNotLeftInTheMiddle() {
+    chat.does(user -> user.writes("draft d1 text " + TEXT.substring(0, 3_000)), "you");
+    chat.says("approve d1 in 2h").hears("@you", "d1 goes to");
+    chat.discord().paces(1, Duration.ofSeconds(12));
+
+    chat.moves("+3h");
+
+    assertThat(chat.discord().sights(GENERAL)).hasSize(2);
   }
 
   @Test

@@ -110,7 +110,8 @@ final class DiscordSentPictureTest {
     chat.says("draft d1");
 
     assertThat(chat.requests()).isEqualTo(before + 1);
-    assertThat(laid()).hasSize(1);
+    assertThat(kept()).isEqualTo(1);
+    assertThat(chat.discord().attached(you.direct())).hasSize(2);
   }
 
   @Test
@@ -159,7 +160,7 @@ final class DiscordSentPictureTest {
             "drums.png",
             "/etc/passwd",
             "sent/../../drums.png",
-            "http://127.0.0.1:1/cdn/1/drums.png",
+            "http://127.0.0.1:1/attachments/1/drums.png",
             "http://169.254.169.254/latest/meta-data/",
             "https://example.org/attachments/1/2/drums.png",
             "https://cdn.discordapp.com.example.org/attachments/1/2/drums.png",
@@ -191,11 +192,37 @@ final class DiscordSentPictureTest {
   }
 
   @Test
+  void twoAtOnceAreNotTaken() {
+    String one = you.uploads("drums.png", DRUMS);
+    String other = you.uploads("more.png", DRUMS);
+
+    chat.does(user -> user.writesWith("draft d1 picture", one, other), "you");
+
+    Patience.until(
+        "word of the files",
+        () -> you.sees().stream().anyMatch(sight -> sight.text().contains("One at a time.")));
+    assertThat(kept()).isZero();
+  }
+
+  @Test
+  void whileAQuestionIsOpenTheMarkedCommandIsTakenWithItsFile() {
+    chat.does(user -> user.writes("start"), "you");
+
+    writesWith("!draft d1 picture", you.uploads("drums.png", DRUMS));
+
+    assertThat(kept()).isEqualTo(1);
+  }
+
+  @Test
   void aFileBesideOtherWordsIsLeftWhereItIs() {
     writesWith("draft A photo of the plant is below", you.uploads("drums.png", DRUMS));
 
     heard("A photo of the plant is below");
-    assertThat(you.sees()).noneMatch(sight -> sight.text().contains("/cdn/"));
+    Patience.until(
+        "word of the file",
+        () ->
+            you.sees().stream().anyMatch(sight -> sight.text().contains("I kept no file of that")));
+    assertThat(you.sees()).noneMatch(sight -> sight.text().contains("/attachments/"));
   }
 
   @Test
@@ -207,7 +234,7 @@ final class DiscordSentPictureTest {
     chat.says("drafts");
 
     heard("d9");
-    assertThat(laid()).isEmpty();
+    assertThat(kept()).isZero();
   }
 
   @Test

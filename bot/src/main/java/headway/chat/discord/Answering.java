@@ -100,9 +100,10 @@ final class Answering {
 
   private Optional<Message> say(InteractionHook hook, MessageCreateData data) {
     if (!thinking) {
-      return Calls.answer(hook.sendMessage(data).setEphemeral(hidden));
+      return Calls.answer(hook.sendMessage(data).setEphemeral(hidden), Calls.patience(data));
     }
-    Optional<Message> said = Calls.answer(hook.editOriginal(MessageEditData.fromCreateData(data)));
+    Optional<Message> said =
+        Calls.answer(hook.editOriginal(MessageEditData.fromCreateData(data)), Calls.patience(data));
     thinking = said.isEmpty();
     return said;
   }

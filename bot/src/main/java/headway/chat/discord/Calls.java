@@ -8,10 +8,18 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import net.dv8tion.jda.api.requests.RestAction;
+import net.dv8tion.jda.api.utils.messages.MessageCreateData;
 
 /// Calls to Discord, each of which comes to an end; JDA waits its turn under the rate limits.
 final class Calls {
   static final Duration PATIENCE = Duration.ofSeconds(10);
+
+  /// A file takes its time on a slow line.
+  private static final Duration WITH_FILES = Duration.ofSeconds(60);
+
+  static Duration patience(MessageCreateData said) {
+    return said.getFiles().isEmpty() ? PATIENCE : WITH_FILES;
+  }
 
   private Calls() {}
 
@@ -47,8 +55,12 @@ final class Calls {
 
   /// What was answered; empty where nothing was, or it failed.
   static <T> Optional<T> answer(RestAction<T> action) {
+    return answer(action, PATIENCE);
+  }
+
+  static <T> Optional<T> answer(RestAction<T> action, Duration patience) {
     try {
-      return Optional.ofNullable(made(action));
+      return Optional.ofNullable(made(action, patience));
     } catch (Failed _) {
       return Optional.empty();
     }

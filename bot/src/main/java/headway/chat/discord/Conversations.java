@@ -73,7 +73,7 @@ final class Conversations {
       throws Calls.Failed {
     for (int tries = 1; ; tries++) {
       try {
-        return Turn.made(channel.sendMessage(data).setNonce(nonce)).getId();
+        return Turn.made(channel.sendMessage(data).setNonce(nonce), Calls.patience(data)).getId();
       } catch (Calls.Failed failed) {
         if (tries == TRIES || !Refusals.isUnsure(failed.why())) {
           throw failed;

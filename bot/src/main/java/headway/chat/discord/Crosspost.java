@@ -17,12 +17,14 @@ final class Crosspost {
   private Crosspost() {}
 
   static Posted.Done of(NewsChannel news, Posted.Done done) {
-    Optional<String> lacking =
-        done.posts().stream()
-            .flatMap(post -> shortfall(news, post.message()).stream())
-            .findFirst()
-            .map(Crosspost::words);
-    return new Posted.Done(done.link(), done.posts(), done.shortfall().or(() -> lacking));
+    int passed = 0;
+    Optional<String> why = Optional.empty();
+    while (why.isEmpty() && passed < done.posts().size()) {
+      why = shortfall(news, done.posts().get(passed).message());
+      passed += why.isEmpty() ? 1 : 0;
+    }
+    String got = passed == 0 ? "didn't get it" : "got only the beginning of it";
+    return new Posted.Done(done.link(), done.posts(), why.map(cause -> words(got, cause)));
   }
 
   /// Why it was not passed on.
@@ -48,8 +50,10 @@ final class Crosspost {
     };
   }
 
-  private static String words(String why) {
-    return "servers that follow it didn't get it: "
+  private static String words(String got, String why) {
+    return "servers that follow it "
+        + got
+        + ": "
         + why
         + "; whoever manages the channel can press Publish on it";
   }

@@ -14,6 +14,7 @@ import headway.chat.discord.part.Shown;
 import headway.domain.ChatKind;
 import headway.domain.UsageException;
 import headway.store.Pictures;
+import headway.store.StoreException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -84,7 +85,7 @@ final class DiscordChat implements Chat {
   private Optional<Path> picture(String name) {
     try {
       return Optional.of(pictures.find(name));
-    } catch (UsageException _) {
+    } catch (UsageException | StoreException _) {
       return Optional.empty();
     }
   }

@@ -18,8 +18,8 @@ import net.dv8tion.jda.api.hooks.ListenerAdapter;
 /// Hears messages: all of them in conversations with the bot, in servers those that address it.
 final class MessageEars extends ListenerAdapter {
   private static final String WHAT_FILES_ARE_FOR =
-      "I kept nothing of that. A picture goes with a draft: send it with `draft d4 picture` in the"
-          + " same message, with your draft's number. An export goes with `import`.";
+      "I kept no file of that. A picture goes with a draft: send it with `draft d4 picture` in the"
+          + " same message, with your draft's number. An export goes with `import`. One at a time.";
 
   private final Counter counter;
   private final Speech speech;
@@ -63,9 +63,12 @@ final class MessageEars extends ListenerAdapter {
 
   private void heard(MessageReceivedEvent event, String words) {
     Message message = event.getMessage();
+    String all = withFile(message, words);
     if (!words.isBlank() || event.isFromGuild()) {
-      hear(event, withFile(message, words));
-    } else if (!message.getAttachments().isEmpty()) {
+      hear(event, all);
+    }
+    boolean left = !message.getAttachments().isEmpty() && all.equals(words);
+    if (left && !event.isFromGuild()) {
       message.reply(WHAT_FILES_ARE_FOR).queue(_ -> {}, _ -> {});
     }
   }

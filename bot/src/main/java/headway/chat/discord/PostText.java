@@ -26,30 +26,32 @@ import net.dv8tion.jda.api.utils.messages.MessageCreateData;
 record PostText(String text, List<String> called, Optional<Picture> picture) {
   static final int LONGEST = 2_000;
 
+  /// What stands around the words of one of several.
+  private static final int AROUND = 48;
+
   private static final Pattern PERSON = Pattern.compile("<@!?(\\d{15,20})>");
 
   PostText {
     called = List.copyOf(called);
   }
 
-  /// The post's messages in their order: the author first, who is not called; last those credited
-  /// who are not the author, each of whom is called once, and the picture.
+  /// The post's messages in their order, each with the author first, who is not called, and where
+  /// there are several with its place among them; last those credited who are not the author, each
+  /// of whom is called once, and the picture.
   static List<PostText> of(Account author, Post post) {
-    List<String> pieces = new ArrayList<>(Cut.into(LONGEST, body(author, post)));
-    Optional<String> credit = credit(author, post);
-    if (credit.isPresent()) {
-      boolean joins = pieces.getLast().length() + 1 + credit.get().length() <= LONGEST;
-      pieces.addAll(
-          joins
-              ? List.of(pieces.removeLast() + "\n" + credit.get())
-              : Cut.into(LONGEST, credit.get()));
-    }
+    String who = Markdown.mention(author);
+    String words = Markdown.words(post.text()) + credit(author, post);
+    List<String> pieces =
+        length(who, words) <= LONGEST ? List.of(words) : Cut.into(LONGEST - AROUND, words);
     List<PostText> messages = new ArrayList<>();
     Set<String> uncalled = new HashSet<>(credited(author, post));
-    for (String piece : pieces.reversed()) {
-      List<String> called = mentioned(piece).stream().filter(uncalled::remove).toList();
+    for (int i = pieces.size(); i > 0; i--) {
+      String place = pieces.size() == 1 ? "" : " (" + i + " of " + pieces.size() + ")";
+      String text =
+          who + place + ":\n" + (i == 1 ? pieces.get(0) : Markdown.begun(pieces.get(i - 1)));
+      List<String> called = mentioned(pieces.get(i - 1)).stream().filter(uncalled::remove).toList();
       messages.addFirst(
-          new PostText(piece, called, messages.isEmpty() ? post.picture() : Optional.empty()));
+          new PostText(text, called, messages.isEmpty() ? post.picture() : Optional.empty()));
     }
     return messages;
   }
@@ -60,8 +62,12 @@ record PostText(String text, List<String> called, Optional<Picture> picture) {
 
   /// Its length with all that stands around the member's words.
   static Fit fit(Account author, Post post) {
-    int credit = credit(author, post).map(words -> 1 + words.length()).orElse(0);
-    return new Fit(body(author, post).length() + credit, LONGEST, Fit.Beyond.SPLIT);
+    String words = Markdown.words(post.text()) + credit(author, post);
+    return new Fit(length(Markdown.mention(author), words), LONGEST, Fit.Beyond.SPLIT);
+  }
+
+  private static int length(String who, String words) {
+    return who.length() + 2 + words.length();
   }
 
   /// Calls those credited, and nobody else.
@@ -80,12 +86,8 @@ record PostText(String text, List<String> called, Optional<Picture> picture) {
         && message.getContentRaw().strip().equals(text.strip());
   }
 
-  private static String body(Account author, Post post) {
-    return Markdown.mention(author) + ":\n" + Markdown.words(post.text());
-  }
-
-  /// Those credited, as they are shown; empty where nobody else is.
-  private static Optional<String> credit(Account author, Post post) {
+  /// Those credited, as they are shown on a line of their own; empty where nobody else is.
+  private static String credit(Account author, Post post) {
     List<String> others =
         post.credit().stream()
             .map(String::strip)
@@ -94,8 +96,8 @@ record PostText(String text, List<String> called, Optional<Picture> picture) {
             .map(PostText::shown)
             .toList();
     return others.isEmpty()
-        ? Optional.empty()
-        : Optional.of(others.stream().collect(Collectors.joining(", ", "(with ", ")")));
+        ? ""
+        : others.stream().collect(Collectors.joining(", ", "\n(with ", ")"));
   }
 
   private static List<String> credited(Account author, Post post) {

@@ -1,5 +1,6 @@
 package headway.chat.discord;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -10,12 +11,18 @@ import net.dv8tion.jda.api.entities.channel.middleman.GuildMessageChannel;
 /// A channel or thread, in which a post that is tried again stands once, by its nonce.
 ///
 /// @param key the same for every try of the same post
-record RoomSpot(GuildMessageChannel room, PostText text, String key) implements Spot {
+/// @param patience how long its turn may take to come
+record RoomSpot(GuildMessageChannel room, PostText text, String key, Duration patience)
+    implements Spot {
   private static final int LOOKED_AT = 50;
+
+  RoomSpot(GuildMessageChannel room, PostText text, String key) {
+    this(room, text, key, Calls.PATIENCE);
+  }
 
   @Override
   public Message put() throws Calls.Failed {
-    return Turn.made(room.sendMessage(text.message()).setNonce(Nonce.of(key)));
+    return Turn.made(room.sendMessage(text.message()).setNonce(Nonce.of(key)), patience);
   }
 
   @Override

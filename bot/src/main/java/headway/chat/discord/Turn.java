@@ -1,6 +1,7 @@
 package headway.chat.discord;
 
 import java.io.IOException;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicReference;
@@ -46,9 +47,13 @@ final class Turn {
   }
 
   static <T> T made(RestAction<T> action) throws Calls.Failed {
+    return made(action, Calls.PATIENCE);
+  }
+
+  static <T> T made(RestAction<T> action, Duration patience) throws Calls.Failed {
     Turn turn = new Turn();
     try {
-      return Calls.made(action.setCheck(turn::isWanted));
+      return Calls.made(action.setCheck(turn::isWanted), patience);
     } catch (Calls.Failed failed) {
       throw failed.why() instanceof TimeoutException && turn.isGivenUp()
           ? new Calls.Failed(new NeverCame())

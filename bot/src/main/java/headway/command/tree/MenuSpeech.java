@@ -19,6 +19,9 @@ import java.util.stream.Stream;
 public final class MenuSpeech implements Speech {
   private static final int MOST = 25;
 
+  /// What makes words a command, though a question is open.
+  private static final String MARK = "!";
+
   private final Tree tree;
   private final Parser<?> parser;
   private final Function<Asker, Completions> has;
@@ -42,7 +45,10 @@ public final class MenuSpeech implements Speech {
 
   @Override
   public String attaching(String words, String file) {
-    return parser.lacksFile(words) ? words + " " + file : words;
+    String said = words.strip();
+    return parser.lacksFile(said.startsWith(MARK) ? said.substring(MARK.length()) : said)
+        ? words + " " + file
+        : words;
   }
 
   @Override

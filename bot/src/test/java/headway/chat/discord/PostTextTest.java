@@ -81,14 +81,19 @@ final class PostTextTest {
     assertThat(messages.stream().flatMap(message -> message.called().stream()))
         .hasSize(longNames ? 0 : people)
         .doesNotHaveDuplicates();
-    assertThat(plain(messages.stream().map(PostText::text).collect(Collectors.joining())))
+    assertThat(messages)
+        .extracting(message -> message.text().lines().findFirst().orElse(""))
+        .isEqualTo(heads(messages.size()));
+    assertThat(plain(messages.stream().map(PostTextTest::words).collect(Collectors.joining())))
         .isEqualTo(plain(whole(post)));
+    assertThat(messages)
+        .noneMatch(message -> words(message).matches("(?s)[ \\t]*(?:[>#+-]|\\d+[.)] ).*"));
     assertThat(messages.size() > 1).isEqualTo(PostText.fit(MIA, post).isOver());
   }
 
   /// All of it as it would read without a limit.
   private static String whole(Post post) {
-    String body = "<@300000000000000001>:\n" + Markdown.words(post.text());
+    String body = Markdown.words(post.text());
     return post.credit().isEmpty()
         ? body
         : body
@@ -97,8 +102,34 @@ final class PostTextTest {
                 .collect(Collectors.joining(", ", "(with ", ")"));
   }
 
+  /// Without what stands before them.
+  private static String words(PostText message) {
+    return message.text().substring(message.text().indexOf('\n') + 1);
+  }
+
+  private static List<String> heads(int messages) {
+    return messages == 1
+        ? List.of("<@300000000000000001>:")
+        : IntStream.rangeClosed(1, messages)
+            .mapToObj(i -> "<@300000000000000001> (" + i + " of " + messages + "):")
+            .toList();
+  }
+
+  /// Without blanks, and without what makes a sign no more than that.
   private static String plain(String text) {
-    return text.replaceAll("\\s", "");
+    return text.replaceAll("[\\s\\\\]", "");
+  }
+
+  @Test
+  void aSignThatBeginsALineOnlySinceTheTextWasCutIsNoMarkup() {
+    Post post =
+        new Post(
+            1, "words ".repeat(317) + "> 40 % and # 1 - ".repeat(40), List.of(), Optional.empty());
+
+    assertThat(PostText.of(MIA, post))
+        .hasSize(2)
+        .last()
+        .satisfies(message -> assertThat(words(message)).startsWith("\\"));
   }
 
   private static PostText only(Post post) {

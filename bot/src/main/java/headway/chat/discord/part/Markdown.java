@@ -93,6 +93,14 @@ public final class Markdown {
     return harmless(NUMBERED.matcher(lines).replaceAll("$1\\\\$2"));
   }
 
+  /// Marked-up words that begin a line now: the sign they begin with is no more than that.
+  public static String begun(String marked) {
+    int end = marked.indexOf('\n');
+    String first = end < 0 ? marked : marked.substring(0, end);
+    String signed = LINE_SIGN.matcher(first).replaceFirst("$1\\\\$2");
+    return NUMBERED.matcher(signed).replaceFirst("$1\\\\$2") + marked.substring(first.length());
+  }
+
   public static String mention(Account account) {
     return "<@" + account.user() + ">";
   }
