@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import headway.chat.discord.peer.FakeDiscord;
 import headway.chat.discord.peer.FakeUser;
 import headway.chat.discord.peer.Patience;
+import headway.chat.discord.peer.Refusal;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -41,6 +42,24 @@ final class DiscordExportTest {
 
     assertThat(text(sent())).contains("plant managers", "Label every drum you fill.");
     assertThat(sent().getString("filename")).startsWith("headway-").endsWith(".json");
+  }
+
+  @Test
+  void whereDiscordTakesNoFileTheWordsComeAlone() {
+    chat.discord().failNext("PATCH webhooks/*/*/messages/@original", Refusal.TOO_LARGE);
+
+    chat.says("export")
+        .hears("@you", "Everything of yours is in one file", "Discord didn't take the file");
+  }
+
+  @Test
+  void thatIsSoInAnAnswerToWordsToo() {
+    chat.discord().failNext("POST channels/" + you.direct() + "/messages", Refusal.TOO_LARGE);
+
+    chat.does(user -> user.writes("export"), "you");
+
+    heard("Discord didn't take the file");
+    assertThat(chat.discord().attached(you.direct())).isEmpty();
   }
 
   @Test

@@ -11,6 +11,7 @@ import headway.chat.discord.part.Asked;
 import headway.chat.discord.part.FormModal;
 import headway.chat.discord.part.LetterText;
 import headway.chat.discord.part.Shown;
+import headway.domain.Account;
 import headway.domain.ChatKind;
 import headway.domain.UsageException;
 import headway.store.Pictures;
@@ -69,7 +70,7 @@ final class DiscordChat implements Chat {
             .map(refill -> LetterText.again(fresh, refill))
             .orElse(fresh);
     return answering
-        .flatMap(open -> open.say(shown).map(ids -> said(open, ids, exchange.orElseThrow())))
+        .flatMap(open -> say(open, shown).map(ids -> said(open, ids, exchange.orElseThrow())))
         .orElseGet(() -> written(to, shown, exchange));
   }
 
@@ -90,8 +91,21 @@ final class DiscordChat implements Chat {
     }
   }
 
+  /// Whatever becomes of its files, the words reach whoever they are for.
+  private static Optional<List<String>> say(Answering open, Shown shown) {
+    Optional<List<String>> said = open.say(shown);
+    return said.isPresent() || shown.files().isEmpty() ? said : open.say(shown.withoutFiles());
+  }
+
+  private Sent write(Account to, Shown shown) {
+    Sent sent = conversations.write(to, shown);
+    return sent instanceof Sent.Busy && !shown.files().isEmpty()
+        ? conversations.write(to, shown.withoutFiles())
+        : sent;
+  }
+
   private Sent written(Audience to, Shown shown, Optional<Exchange> exchange) {
-    Sent sent = conversations.write(to.account(), shown);
+    Sent sent = write(to.account(), shown);
     if (sent instanceof Sent.Closed) {
       exchange.ifPresent(Exchange::isUnreached);
     }

@@ -27,6 +27,8 @@ final class Refusals {
           ErrorResponse.NO_MUTUAL_GUILDS,
           ErrorResponse.MISSING_ACCESS,
           ErrorResponse.UNKNOWN_CHANNEL);
+  private static final Set<ErrorResponse> TOO_LARGE =
+      Set.of(ErrorResponse.REQUEST_ENTITY_TOO_LARGE);
   private static final Set<ErrorResponse> NOBODY =
       Set.of(ErrorResponse.UNKNOWN_MEMBER, ErrorResponse.UNKNOWN_USER);
   private static final Map<ErrorResponse, String> WHY =
@@ -61,7 +63,8 @@ final class Refusals {
         cause instanceof IOException
             || cause instanceof Turn.NeverCame
             || cause instanceof TimeoutException
-            || (cause instanceof ErrorResponseException server && isPassing(server));
+            || (cause instanceof ErrorResponseException server
+                && (isPassing(server) || is(cause, TOO_LARGE)));
     if (passes) {
       return new Sent.Busy(SHORT);
     }

@@ -1,6 +1,7 @@
 package headway.chat.discord.part;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.stream.Stream;
@@ -25,6 +26,15 @@ public record Shown(List<String> pieces, List<Path> files, List<ActionRow> rows)
 
   Shown(List<String> pieces, List<ActionRow> rows) {
     this(pieces, List.of(), rows);
+  }
+
+  /// The words and buttons alone, which say that the files are left out.
+  public Shown withoutFiles() {
+    List<String> all = new ArrayList<>(pieces);
+    String note = "-# Discord didn't take the file, so it is left out here.";
+    boolean fits = all.getLast().length() + 1 + note.length() <= Pieces.LIMIT;
+    all.add(fits ? all.removeLast() + "\n" + note : note);
+    return new Shown(all, rows);
   }
 
   /// One message each.

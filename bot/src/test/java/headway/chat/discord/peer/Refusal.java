@@ -12,6 +12,7 @@ public record Refusal(int status, int code, String message, Duration pause) {
   public static final Refusal UNKNOWN_USER = of(404, 10_013, "Unknown User");
   public static final Refusal UNKNOWN_WEBHOOK = of(404, 10_015, "Unknown Webhook");
   public static final Refusal UNKNOWN_INTERACTION = of(404, 10_062, "Unknown interaction");
+  public static final Refusal TOO_LARGE = of(413, 40_005, "Request entity too large");
   public static final Refusal ACKNOWLEDGED =
       of(400, 40_060, "Interaction has already been acknowledged.");
   public static final Refusal NO_ACCESS = of(403, 50_001, "Missing Access");
