@@ -192,6 +192,14 @@ final class DiscordSentPictureTest {
   }
 
   @Test
+  void withoutAFileOneIsAskedFor() {
+    chat.does(user -> user.writes("draft d1 picture"), "you");
+
+    heard("a file");
+    assertThat(you.sees().getLast().text()).doesNotContain("none");
+  }
+
+  @Test
   void twoAtOnceAreNotTaken() {
     String one = you.uploads("drums.png", DRUMS);
     String other = you.uploads("more.png", DRUMS);

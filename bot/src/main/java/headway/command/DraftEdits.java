@@ -67,19 +67,19 @@ final class DraftEdits {
             word("to"),
             Args.OUTLETS.needed()),
         form(
-            "draft d4 picture none",
-            "takes the picture away",
-            (caller, args) -> edit.withoutPicture(caller, number(args)),
-            Args.NAMED_DRAFT.needed(),
-            word("picture"),
-            word("none")),
-        form(
             "draft d4 picture graph.png",
             "adds a picture",
             (caller, args) -> edit.picture(caller, number(args), args.get(Args.FILE)),
             Args.NAMED_DRAFT.needed(),
             word("picture"),
             Args.FILE.needed()),
+        form(
+            "draft d4 picture none",
+            "takes the picture away",
+            (caller, args) -> edit.withoutPicture(caller, number(args)),
+            Args.NAMED_DRAFT.needed(),
+            word("picture"),
+            word("none")),
         edit(
             "d4 alt A curve that rises",
             "describes the picture",

@@ -64,11 +64,17 @@ final class Complaint<H> {
     return at < words.size() ? Nearest.of(words.folded(at), literals(far)) : Optional.empty();
   }
 
+  /// Where the words end, what is missing tells more than a word that could stand there.
   private Try<H> telling(Try<H> one, Try<H> other) {
-    return Comparator.<Reason>naturalOrder().compare(other.misfit().reason(), one.misfit().reason())
-            > 0
-        ? other
-        : one;
+    Comparator<Try<H>> order =
+        Comparator.<Try<H>, Boolean>comparing(attempt -> !isWordMore(attempt))
+            .thenComparing(attempt -> attempt.misfit().reason());
+    return order.compare(other, one) > 0 ? other : one;
+  }
+
+  private boolean isWordMore(Try<H> attempt) {
+    Misfit misfit = attempt.misfit();
+    return misfit.reason() == Reason.LITERAL && misfit.at() >= words.size();
   }
 
   private String cause(Try<H> best) {

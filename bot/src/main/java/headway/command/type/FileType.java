@@ -8,6 +8,9 @@ import headway.command.line.Words;
 
 /// A file by its path, blanks and all, or by the address of one that is sent along.
 record FileType(Label label) implements Type<String> {
+  /// Says that there is to be none.
+  private static final String NONE = "none";
+
   @Override
   public String placeholder() {
     return label.placeholder();
@@ -35,6 +38,9 @@ record FileType(Label label) implements Type<String> {
 
   @Override
   public Reading<String> read(Words words, Context context) {
-    return new Reading.Read<>(words.raw().strip(), words.size());
+    String said = words.raw().strip();
+    return said.equalsIgnoreCase(NONE)
+        ? new Reading.Unread<>("That is no file.", 0)
+        : new Reading.Read<>(said, words.size());
   }
 }
