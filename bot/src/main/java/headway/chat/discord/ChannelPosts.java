@@ -52,12 +52,7 @@ final class ChannelPosts {
                 && clock.instant().isBefore(begun.plus(SAME))
                 && Rooms.access(room, author, post.picture().isPresent()).isOpen();
         Posted posted = again ? send(posting, room, begun) : new Posted.Unsure(Channels.STOPPED);
-        yield posted instanceof Posted.Done
-            ? posted
-            : posting
-                .found(begun)
-                .map(found -> passedOn(room, found))
-                .orElseGet(() -> new Posted.Unsure(Channels.STOPPED));
+        yield posted instanceof Posted.Done ? posted : passedOn(room, posting.found(begun));
       }
       case Found.Gone _ -> new Posted.Unsure(Channels.STOPPED);
       case Found.Untold(String reason) -> new Posted.NotNow(reason, Optional.empty());

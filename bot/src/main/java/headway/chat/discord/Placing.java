@@ -1,8 +1,8 @@
 package headway.chat.discord;
 
+import headway.chat.Channels;
 import headway.chat.Posted;
 import java.time.Instant;
-import java.util.Optional;
 import net.dv8tion.jda.api.entities.Message;
 import net.dv8tion.jda.api.exceptions.PermissionException;
 
@@ -41,14 +41,15 @@ record Placing(Spot spot) {
     for (int tries = 1; spot.knowsRepeats() && isUnsure(last) && tries < TRIES; tries++) {
       last = tried(refused);
     }
-    return last instanceof Placed.There
-        ? last
-        : found(begun).<Placed>map(Placed.There::new).orElse(first);
+    Placed there = last instanceof Placed.There ? last : found(begun);
+    return there instanceof Placed.There ? there : first;
   }
 
-  /// The message where it stands since then.
-  Optional<Message> found(Instant begun) {
-    return spot.found(begun.minusSeconds(BEFORE_SECONDS));
+  /// The message where it stands since then; else nobody knows whether it was sent.
+  Placed found(Instant begun) {
+    return spot.found(begun.minusSeconds(BEFORE_SECONDS))
+        .<Placed>map(Placed.There::new)
+        .orElseGet(() -> new Placed.Not(new Posted.Unsure(Channels.STOPPED)));
   }
 
   private static boolean isUnsure(Placed placed) {

@@ -40,11 +40,14 @@ record PostText(String text, List<String> called, Optional<Picture> picture) {
   /// of whom is called once, and the picture.
   static List<PostText> of(Account author, Post post) {
     String who = Markdown.mention(author);
-    String words = Markdown.words(post.text()) + credit(author, post);
+    String words = words(author, post);
     List<String> pieces =
         length(who, words) <= LONGEST ? List.of(words) : Cut.into(LONGEST - AROUND, words);
     List<PostText> messages = new ArrayList<>();
-    Set<String> uncalled = new HashSet<>(credited(author, post));
+    Set<String> uncalled =
+        others(author, post).stream()
+            .flatMap(person -> id(person).stream())
+            .collect(Collectors.toCollection(HashSet::new));
     for (int i = pieces.size(); i > 0; i--) {
       String place = pieces.size() == 1 ? "" : " (" + i + " of " + pieces.size() + ")";
       String text =
@@ -62,7 +65,7 @@ record PostText(String text, List<String> called, Optional<Picture> picture) {
 
   /// Its length with all that stands around the member's words.
   static Fit fit(Account author, Post post) {
-    String words = Markdown.words(post.text()) + credit(author, post);
+    String words = words(author, post);
     return new Fit(length(Markdown.mention(author), words), LONGEST, Fit.Beyond.SPLIT);
   }
 
@@ -86,24 +89,19 @@ record PostText(String text, List<String> called, Optional<Picture> picture) {
         && message.getContentRaw().strip().equals(text.strip());
   }
 
-  /// Those credited, as they are shown on a line of their own; empty where nobody else is.
-  private static String credit(Account author, Post post) {
-    List<String> others =
-        post.credit().stream()
-            .map(String::strip)
-            .distinct()
-            .filter(person -> !id(person).equals(Optional.of(author.user())))
-            .map(PostText::shown)
-            .toList();
-    return others.isEmpty()
-        ? ""
-        : others.stream().collect(Collectors.joining(", ", "\n(with ", ")"));
+  /// The text, and those credited on a line of their own.
+  private static String words(Account author, Post post) {
+    String others =
+        others(author, post).stream().map(PostText::shown).collect(Collectors.joining(", "));
+    return Markdown.words(post.text()) + (others.isEmpty() ? "" : "\n(with " + others + ")");
   }
 
-  private static List<String> credited(Account author, Post post) {
+  /// Those credited who are not the author.
+  private static List<String> others(Account author, Post post) {
     return post.credit().stream()
-        .flatMap(person -> id(person.strip()).stream())
-        .filter(person -> !person.equals(author.user()))
+        .map(String::strip)
+        .distinct()
+        .filter(person -> !id(person).equals(Optional.of(author.user())))
         .toList();
   }
 

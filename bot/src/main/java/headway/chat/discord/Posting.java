@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import net.dv8tion.jda.api.entities.Message;
 
 /// One post; where not all of its messages surely stand there, the member is asked.
@@ -29,31 +30,26 @@ record Posting(Channel channel, Spot first, List<PostText> rest, String key) {
 
   /// @param refused learns of a refusal
   Posted send(Instant begun, Placing.Refused refused) {
+    return whole(placing -> placing.put(begun, refused));
+  }
+
+  /// What of the post stands there since then.
+  Posted found(Instant begun) {
+    return whole(placing -> placing.found(begun));
+  }
+
+  /// One message after the other, as long as each is there.
+  private Posted whole(Function<Placing, Placed> way) {
     List<Message> there = new ArrayList<>();
-    Placed last = new Placing(first).put(begun, refused);
+    Placed last = way.apply(new Placing(first));
     while (last instanceof Placed.There(Message message)) {
       there.add(message);
       if (there.size() > rest.size()) {
         return done(there);
       }
-      last = new Placing(next(there)).put(begun, refused);
+      last = way.apply(new Placing(next(there)));
     }
-    Posted why = ((Placed.Not) last).why();
-    return there.isEmpty() ? why : partly(there);
-  }
-
-  /// What of the post stands there since then; empty where nothing does.
-  Optional<Posted> found(Instant begun) {
-    List<Message> there = new ArrayList<>();
-    Optional<Message> next = new Placing(first).found(begun);
-    while (next.isPresent()) {
-      there.add(next.get());
-      if (there.size() > rest.size()) {
-        return Optional.of(done(there));
-      }
-      next = new Placing(next(there)).found(begun);
-    }
-    return there.isEmpty() ? Optional.empty() : Optional.of(partly(there));
+    return there.isEmpty() ? ((Placed.Not) last).why() : partly(there);
   }
 
   /// Where the message after these is put: beside the first. It waits long for its turn, so that

@@ -5,7 +5,6 @@ import headway.command.grammar.Candidate;
 import headway.command.grammar.Completions;
 import headway.command.grammar.Context;
 import headway.command.grammar.Nearest;
-import headway.command.grammar.Type;
 import headway.command.line.Quoted;
 import headway.command.line.Reading;
 import headway.command.line.Reading.Read;
@@ -18,24 +17,9 @@ import java.util.Optional;
 import java.util.SequencedMap;
 
 /// One of some words.
-record Choice<T>(Label label, SequencedMap<String, T> values) implements Type<T> {
+record Choice<T>(Label label, SequencedMap<String, T> values) implements Labelled<T> {
   Choice {
     values = Collections.unmodifiableSequencedMap(new LinkedHashMap<>(values));
-  }
-
-  @Override
-  public String placeholder() {
-    return label.placeholder();
-  }
-
-  @Override
-  public String noun() {
-    return label.noun();
-  }
-
-  @Override
-  public String example() {
-    return label.example();
   }
 
   @Override

@@ -5,7 +5,6 @@ import headway.command.grammar.Candidate;
 import headway.command.grammar.Completions;
 import headway.command.grammar.Context;
 import headway.command.grammar.ShortName;
-import headway.command.grammar.Type;
 import headway.command.line.Reading;
 import headway.command.line.Reading.Read;
 import headway.command.line.Reading.Unread;
@@ -20,23 +19,8 @@ import java.util.function.Function;
 /// @param offers what the caller has that they may be
 record FreeWords(
     Label label, boolean opening, Optional<Function<Completions, List<Candidate>>> offers)
-    implements Type<String> {
+    implements Labelled<String> {
   static final Want.Words WANT = new Want.Words(6_000, false);
-
-  @Override
-  public String placeholder() {
-    return label.placeholder();
-  }
-
-  @Override
-  public String noun() {
-    return label.noun();
-  }
-
-  @Override
-  public String example() {
-    return label.example();
-  }
 
   @Override
   public Want want() {

@@ -4,7 +4,6 @@ import headway.chat.menu.Want;
 import headway.command.grammar.Candidate;
 import headway.command.grammar.Completions;
 import headway.command.grammar.Context;
-import headway.command.grammar.Type;
 import headway.command.line.Reading;
 import headway.command.line.Words;
 import java.util.List;
@@ -17,7 +16,7 @@ record Simple<T>(
     BiFunction<Words, Context, Reading<T>> reader,
     Function<Completions, List<Candidate>> offers,
     Want want)
-    implements Type<T> {
+    implements Labelled<T> {
   Simple(Label label, BiFunction<Words, Context, Reading<T>> reader, String... words) {
     this(
         label,
@@ -28,21 +27,6 @@ record Simple<T>(
 
   Simple<T> wanting(Want other) {
     return new Simple<>(label, reader, offers, other);
-  }
-
-  @Override
-  public String placeholder() {
-    return label.placeholder();
-  }
-
-  @Override
-  public String noun() {
-    return label.noun();
-  }
-
-  @Override
-  public String example() {
-    return label.example();
   }
 
   @Override

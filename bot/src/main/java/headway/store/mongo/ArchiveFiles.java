@@ -17,7 +17,6 @@ import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
@@ -53,15 +52,7 @@ public final class ArchiveFiles implements Archive {
     document.put("received", Documents.write(received));
     String name = prefix(archive.member().id()) + STAMP.format(archive.at()) + ".json";
     try {
-      Files.createDirectories(folder);
-      // A temporary file is its owner's alone from its first byte.
-      Path part = Files.createTempFile(folder, "export-", ".part");
-      Files.writeString(part, document.toJson(WRITTEN));
-      return Files.move(
-          part,
-          folder.resolve(name),
-          StandardCopyOption.ATOMIC_MOVE,
-          StandardCopyOption.REPLACE_EXISTING);
+      return WholeFile.put(folder, name, part -> Files.writeString(part, document.toJson(WRITTEN)));
     } catch (IOException e) {
       throw new StoreException(
           "The export can't be written to " + folder + ": make room there, or let me write.", e);

@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileTime;
 import java.time.Duration;
 import java.time.Instant;
@@ -41,12 +40,8 @@ final class LaidPictures {
   /// Lays one there, whole or not at all; those that nobody looks for any more go.
   void lay(String name, byte[] bytes) {
     removeOld();
-    Path file = folder.resolve(name);
     try {
-      Files.createDirectories(file.getParent());
-      Path part = Files.createTempFile(folder, "picture-", ".part");
-      Files.write(part, bytes);
-      Files.move(part, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+      var _ = WholeFile.put(folder, name, part -> Files.write(part, bytes));
     } catch (IOException e) {
       throw new StoreException(
           "The picture can't be written to " + folder + ": make room there, or let me write.", e);

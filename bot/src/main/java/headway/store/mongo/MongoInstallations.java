@@ -9,8 +9,6 @@ import headway.domain.Account;
 import headway.domain.ChatKind;
 import headway.store.Installation;
 import headway.store.Installations;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Date;
@@ -121,11 +119,6 @@ final class MongoInstallations implements Installations {
   }
 
   private static String hash(String state) {
-    try {
-      byte[] digest = MessageDigest.getInstance("SHA-256").digest(state.getBytes(UTF_8));
-      return HexFormat.of().formatHex(digest);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
+    return HexFormat.of().formatHex(Checksum.start().digest(state.getBytes(UTF_8)));
   }
 }

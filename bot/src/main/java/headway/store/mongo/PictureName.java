@@ -2,8 +2,6 @@ package headway.store.mongo;
 
 import headway.domain.MemberId;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.regex.Pattern;
 
@@ -35,11 +33,6 @@ final class PictureName {
   }
 
   private static String digest(byte[] bytes) {
-    try {
-      byte[] all = MessageDigest.getInstance("SHA-256").digest(bytes);
-      return HexFormat.of().formatHex(all, 0, DIGITS);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
+    return HexFormat.of().formatHex(Checksum.start().digest(bytes), 0, DIGITS);
   }
 }

@@ -11,6 +11,7 @@ import net.dv8tion.jda.api.utils.messages.MessageCreateBuilder;
 import net.dv8tion.jda.api.utils.messages.MessageCreateData;
 import net.dv8tion.jda.api.utils.messages.MessageEditBuilder;
 import net.dv8tion.jda.api.utils.messages.MessageEditData;
+import net.dv8tion.jda.api.utils.messages.MessageRequest;
 
 /// What Discord is given: texts in their order, the last with the files and buttons; nobody is
 /// called.
@@ -39,32 +40,28 @@ public record Shown(List<String> pieces, List<Path> files, List<ActionRow> rows)
 
   /// One message each.
   public List<MessageCreateData> messages() {
-    int last = pieces.size() - 1;
-    Stream<MessageCreateData> before =
-        pieces.subList(0, last).stream().map(text -> message(text).build());
-    MessageCreateData end =
-        message(pieces.get(last))
-            .setComponents(rows)
-            .setFiles(files.stream().map(Attached::upload).toList())
-            .build();
-    return Stream.concat(before, Stream.of(end)).toList();
+    Stream<String> before = pieces.stream().limit(pieces.size() - 1L);
+    return Stream.concat(
+            before.map(text -> written(new MessageCreateBuilder(), text)),
+            Stream.of(last(new MessageCreateBuilder())))
+        .map(MessageCreateBuilder::build)
+        .toList();
   }
 
   /// What a message reads from now on; its files stay, unless others come.
   public MessageEditData edit() {
-    MessageEditBuilder edit =
-        new MessageEditBuilder()
-            .setContent(pieces.getLast())
-            .setComponents(rows)
-            .setSuppressEmbeds(true)
-            .setAllowedMentions(EnumSet.noneOf(MentionType.class));
-    return files.isEmpty()
-        ? edit.build()
-        : edit.setFiles(files.stream().map(Attached::upload).toList()).build();
+    return last(new MessageEditBuilder()).build();
   }
 
-  private static MessageCreateBuilder message(String text) {
-    return new MessageCreateBuilder()
+  private <R extends MessageRequest<R>> R last(R request) {
+    R ending = written(request, pieces.getLast()).setComponents(rows);
+    return files.isEmpty()
+        ? ending
+        : ending.setFiles(files.stream().map(Attached::upload).toList());
+  }
+
+  private static <R extends MessageRequest<R>> R written(R request, String text) {
+    return request
         .setContent(text)
         .setSuppressEmbeds(true)
         .setAllowedMentions(EnumSet.noneOf(MentionType.class));
