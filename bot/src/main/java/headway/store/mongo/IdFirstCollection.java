@@ -27,6 +27,12 @@ final class IdFirstCollection extends H2Collection {
     this.byId = maps.documents();
   }
 
+  /// Nobody asks how large it is, and counting writes once more whenever something is written.
+  @Override
+  protected boolean tracksDataSize() {
+    return false;
+  }
+
   /// Where the documents are, by id, and what is known of them as a whole.
   record Maps(MVMap<Object, Document> documents, MVMap<String, Object> meta) {}
 

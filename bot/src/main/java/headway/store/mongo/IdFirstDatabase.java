@@ -3,7 +3,13 @@ package headway.store.mongo;
 import de.bwaldvogel.mongo.MongoCollection;
 import de.bwaldvogel.mongo.backend.CollectionOptions;
 import de.bwaldvogel.mongo.backend.CursorRegistry;
+import de.bwaldvogel.mongo.backend.Index;
+import de.bwaldvogel.mongo.backend.IndexKey;
+import de.bwaldvogel.mongo.backend.KeyValue;
 import de.bwaldvogel.mongo.backend.h2.H2Database;
+import de.bwaldvogel.mongo.bson.Document;
+import java.util.List;
+import org.h2.mvstore.MVMap;
 import org.h2.mvstore.MVStore;
 
 /// A database of collections that look by id first, kept in the maps the library would use.
@@ -20,7 +26,20 @@ final class IdFirstDatabase extends H2Database {
     String path = getFullCollectionNamespace(name);
     var maps =
         new IdFirstCollection.Maps(
-            store.openMap("databases." + path), store.openMap("meta." + path));
+            store.openMap(
+                "databases." + path,
+                new MVMap.Builder<Object, Document>().valueType(new DocumentType())),
+            store.openMap("meta." + path));
     return new IdFirstCollection(this, name, options, maps, cursorRegistry);
+  }
+
+  /// The library takes the map that it finds open.
+  @Override
+  protected Index<Object> openOrCreateUniqueIndex(
+      String collection, String index, List<IndexKey> keys, boolean sparse) {
+    store.openMap(
+        getFullCollectionNamespace(collection) + "._index_" + index,
+        new MVMap.Builder<KeyValue, Object>().keyType(new KeyType()));
+    return super.openOrCreateUniqueIndex(collection, index, keys, sparse);
   }
 }
