@@ -54,7 +54,8 @@ record Spot(String name, String about, List<Way> ways) {
   private Map<String, String> given(Map<String, String> filled) {
     Map<String, String> given = new LinkedHashMap<>(filled);
     given.values().removeIf(String::isBlank);
-    leaf().blanks().stream()
+    ways.stream()
+        .flatMap(way -> way.blanks().stream())
         .filter(blank -> blank.want() instanceof Want.Tick)
         .forEach(blank -> given.remove(blank.name(), "false"));
     return given;

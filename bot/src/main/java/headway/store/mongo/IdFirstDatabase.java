@@ -28,7 +28,9 @@ final class IdFirstDatabase extends H2Database {
         new IdFirstCollection.Maps(
             store.openMap(
                 "databases." + path,
-                new MVMap.Builder<Object, Document>().valueType(new DocumentType())),
+                new MVMap.Builder<Object, Document>()
+                    .keyType(new IdType())
+                    .valueType(new DocumentType())),
             store.openMap("meta." + path));
     return new IdFirstCollection(this, name, options, maps, cursorRegistry);
   }
@@ -39,7 +41,7 @@ final class IdFirstDatabase extends H2Database {
       String collection, String index, List<IndexKey> keys, boolean sparse) {
     store.openMap(
         getFullCollectionNamespace(collection) + "._index_" + index,
-        new MVMap.Builder<KeyValue, Object>().keyType(new KeyType()));
+        new MVMap.Builder<KeyValue, Object>().keyType(new KeyType()).valueType(new IdType()));
     return super.openOrCreateUniqueIndex(collection, index, keys, sparse);
   }
 }

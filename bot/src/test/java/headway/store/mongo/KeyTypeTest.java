@@ -22,6 +22,8 @@ final class KeyTypeTest {
           new KeyValue(""),
           new KeyValue("discord/1"),
           new KeyValue("a\0b"),
+          new KeyValue("\uD83D\uDE80"),
+          new KeyValue("\uD83D"),
           new KeyValue("x".repeat(0xFFFF)),
           new KeyValue("x".repeat(0x10000)),
           new KeyValue("世".repeat(0x5556)),
@@ -30,6 +32,7 @@ final class KeyTypeTest {
           new KeyValue("list", "https://example.org"));
 
   private final KeyType type = new KeyType();
+  private final IdType ids = new IdType();
   private final ObjectDataType library = new ObjectDataType();
 
   /// A file that the library wrote would else be searched in another order than it was written.
@@ -37,6 +40,26 @@ final class KeyTypeTest {
   void theOrderIsTheLibrarys(@ForAll("keys") KeyValue one, @ForAll("keys") KeyValue other) {
     assertThat(Integer.signum(type.compare(one, other)))
         .isEqualTo(Integer.signum(library.compare(one, other)));
+  }
+
+  @Property
+  void idsAreInTheLibrarysOrderToo(@ForAll("ids") Object one, @ForAll("ids") Object other) {
+    assertThat(Integer.signum(ids.compare(one, other)))
+        .isEqualTo(Integer.signum(library.compare(one, other)));
+  }
+
+  @Property
+  void idsAreReadAsTheyWereWritten(@ForAll("ids") Object one, @ForAll("ids") Object other) {
+    WriteBuffer page = new WriteBuffer();
+    ids.write(page, one);
+    library.write(page, one);
+    ids.write(page, other);
+
+    ByteBuffer read = page.getBuffer().flip();
+    assertThat(ids.read(read)).isEqualTo(one);
+    assertThat(ids.read(read)).isEqualTo(one);
+    assertThat(ids.read(read)).isEqualTo(other);
+    assertThat(read.hasRemaining()).isFalse();
   }
 
   @Property
@@ -67,12 +90,23 @@ final class KeyTypeTest {
   }
 
   @Provide
+  Arbitrary<Object> ids() {
+    return Arbitraries.oneOf(
+        words().map(Object.class::cast),
+        Arbitraries.integers().map(Object.class::cast),
+        Arbitraries.longs().map(Object.class::cast));
+  }
+
+  private static Arbitrary<String> words() {
+    return Arbitraries.oneOf(
+        Arbitraries.strings().withChars("ab/12").ofMaxLength(4),
+        Arbitraries.strings().withChars("aß世\uD83D\uDE80\0").ofMaxLength(3),
+        Arbitraries.strings().ofMaxLength(20));
+  }
+
+  @Provide
   Arbitrary<KeyValue> keys() {
-    Arbitrary<String> words =
-        Arbitraries.oneOf(
-            Arbitraries.strings().withChars("ab/12").ofMaxLength(4),
-            Arbitraries.strings().withChars("aß世\uD83D\uDE80\0").ofMaxLength(3),
-            Arbitraries.strings().ofMaxLength(20));
+    Arbitrary<String> words = words();
     return Arbitraries.oneOf(
         words.map(word -> new KeyValue(word)),
         Combinators.combine(words, words).as((one, other) -> new KeyValue(one, other)),
