@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import headway.chat.discord.peer.FakeDiscord;
 import headway.chat.discord.peer.FakeUser;
 import headway.chat.discord.peer.Patience;
-import headway.store.mongo.EmbeddedServer;
+import headway.store.embedded.EmbeddedServer;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import headway.Heard;
 import headway.Shell.Said;
-import headway.store.mongo.EmbeddedServer;
-import headway.store.mongo.TinyDisk;
+import headway.store.embedded.EmbeddedServer;
+import headway.store.embedded.TinyDisk;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

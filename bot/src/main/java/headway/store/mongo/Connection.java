@@ -10,6 +10,7 @@ import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoDatabase;
 import headway.store.StoreException;
+import headway.store.embedded.EmbeddedServer;
 import java.nio.file.Path;
 import java.util.Objects;
 import java.util.Optional;

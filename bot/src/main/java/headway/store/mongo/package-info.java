@@ -1,4 +1,4 @@
-/// What Headway remembers, as documents in MongoDB or in the server it brings along.
+/// What Headway remembers, as documents in MongoDB.
 @NullMarked
 package headway.store.mongo;
 

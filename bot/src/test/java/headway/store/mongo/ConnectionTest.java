@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
 import headway.store.StoreException;
+import headway.store.embedded.EmbeddedServer;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;

@@ -1,4 +1,4 @@
-/// Proofs that what was acknowledged is kept, whole and found again.
+/// Proofs that what is kept is whole and found again.
 @NullMarked
 package headway.store.mongo;
 

@@ -1,4 +1,4 @@
-package headway.store.mongo;
+package headway.store.embedded;
 
 import de.bwaldvogel.mongo.bson.Document;
 import java.util.List;

@@ -1,8 +1,9 @@
-package headway.store.mongo;
+package headway.store.embedded;
 
 import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.IndexOptions;
 import com.mongodb.client.model.Updates;
 import headway.ChildJvm;
 import java.io.FileDescriptor;
@@ -43,8 +44,8 @@ public final class KilledWriter {
     try (var server = EmbeddedServer.open(Path.of(args[0]), 0);
         var client = MongoClients.create(server.connectionString())) {
       MongoDatabase database = client.getDatabase("headway");
-      Collection.of(COLLECTION, Index.unique("value")).create(database);
       MongoCollection<Document> documents = database.getCollection(COLLECTION);
+      documents.createIndex(new Document("value", 1), new IndexOptions().unique(true));
       Map<String, Long> present = new HashMap<>();
       documents.find().forEach(one -> present.put(one.getString("_id"), one.getLong("value")));
       print(READY + "\n");

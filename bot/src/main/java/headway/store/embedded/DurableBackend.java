@@ -1,4 +1,4 @@
-package headway.store.mongo;
+package headway.store.embedded;
 
 import de.bwaldvogel.mongo.MongoDatabase;
 import de.bwaldvogel.mongo.backend.h2.H2Backend;

@@ -1,4 +1,4 @@
-package headway.store.mongo;
+package headway.store.embedded;
 
 import headway.store.StoreException;
 import headway.store.StoreInUseException;

@@ -1,4 +1,4 @@
-package headway.store.mongo;
+package headway.store.embedded;
 
 import de.bwaldvogel.mongo.MongoServer;
 import headway.store.StoreException;

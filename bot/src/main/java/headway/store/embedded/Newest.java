@@ -1,4 +1,4 @@
-package headway.store.mongo;
+package headway.store.embedded;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;

@@ -1,4 +1,4 @@
-package headway.store.mongo;
+package headway.store.embedded;
 
 import java.nio.ByteBuffer;
 import org.h2.mvstore.WriteBuffer;
