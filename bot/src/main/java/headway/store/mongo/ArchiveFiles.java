@@ -1,5 +1,7 @@
 package headway.store.mongo;
 
+import static headway.store.mongo.NamedFile.quoted;
+
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.StreamReadConstraints;
@@ -15,7 +17,6 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
@@ -61,7 +62,8 @@ public final class ArchiveFiles implements Archive {
 
   @Override
   public MemberArchive read(String file) {
-    return read(text(inside(file), file), file);
+    Path real = new NamedFile(folder, file).real().orElseThrow(() -> notThere(file));
+    return read(text(real, file), file);
   }
 
   @Override
@@ -108,20 +110,9 @@ public final class ArchiveFiles implements Archive {
     }
   }
 
-  /// The real file, links followed; it must lie in the folder.
-  private Path inside(String file) {
-    try {
-      Path home = folder.toRealPath();
-      Path real = home.resolve(file).toRealPath();
-      if (real.startsWith(home) && Files.isRegularFile(real)) {
-        return real;
-      }
-      throw new UsageException(
-          quoted(file) + " is not a file in " + home + ". Put it there, and name it.");
-    } catch (IOException | InvalidPathException _) {
-      throw new UsageException(
-          "There is no file " + quoted(file) + " in " + folder + ". Put it there, and name it.");
-    }
+  private UsageException notThere(String file) {
+    return new UsageException(
+        "There is no file " + quoted(file) + " in " + folder + ". Put it there, and name it.");
   }
 
   private static String text(Path path, String file) {
@@ -138,10 +129,6 @@ public final class ArchiveFiles implements Archive {
   private static UsageException broken(String file) {
     return new UsageException(
         quoted(file) + " is broken, or no export of mine. Export it anew, and import that.");
-  }
-
-  private static String quoted(String file) {
-    return "\"" + file + "\"";
   }
 
   private static String prefix(MemberId member) {

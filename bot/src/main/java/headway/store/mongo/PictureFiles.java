@@ -1,10 +1,11 @@
 package headway.store.mongo;
 
+import static headway.store.mongo.NamedFile.quoted;
+
 import headway.domain.UsageException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 
 /// Pictures in one folder, told by their first bytes; nothing outside it is opened.
@@ -19,7 +20,7 @@ final class PictureFiles {
 
   /// The picture of that name; one that is not there or can't be shown is a `UsageException`.
   Path find(String file) {
-    Path picture = inside(file);
+    Path picture = new NamedFile(folder, file).real().orElseThrow(() -> notThere(file));
     try (InputStream in = Files.newInputStream(picture)) {
       var _ = checked(file, Files.size(picture), in.readNBytes(PictureKind.MARK));
       return picture;
@@ -47,22 +48,8 @@ final class PictureFiles {
                     + " is no PNG, JPEG, GIF or WebP. Save it as one of these, then try again."));
   }
 
-  /// The real file, links followed; it must lie in the folder.
-  private Path inside(String file) {
-    try {
-      Path home = folder.toRealPath();
-      Path real = home.resolve(file).toRealPath();
-      if (real.startsWith(home) && Files.isRegularFile(real)) {
-        return real;
-      }
-    } catch (IOException | InvalidPathException _) {
-      // Told below, in the same words whether or not something lies elsewhere.
-    }
-    throw new UsageException(
+  private UsageException notThere(String file) {
+    return new UsageException(
         "There is no picture " + quoted(file) + " in " + folder + ". Put it there, then name it.");
-  }
-
-  private static String quoted(String file) {
-    return "\"" + file + "\"";
   }
 }

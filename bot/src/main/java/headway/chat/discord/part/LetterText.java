@@ -6,6 +6,7 @@ import headway.chat.Form;
 import headway.chat.Letter;
 import headway.chat.Message;
 import headway.chat.Part;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -42,9 +43,14 @@ public final class LetterText {
     if (Attached.fits(file)) {
       files.add(file);
     } else {
-      String name = Markdown.escaped(file.getFileName().toString());
-      pieces.addLine(name + " is too large for Discord. Whoever runs Headway can give it to you.");
+      pieces.addLine(Markdown.escaped(file.getFileName().toString()) + leftOut(file));
     }
+  }
+
+  private static String leftOut(Path file) {
+    return Files.isReadable(file)
+        ? " is too large for Discord. Whoever runs Headway can give it to you."
+        : " is not here any more. Ask for it again.";
   }
 
   /// With the button that opens a filled form again, above all others.
